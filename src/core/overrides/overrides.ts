@@ -1,0 +1,46 @@
+import type { Day } from '../model.ts';
+
+/** A correction of the user's: data on top of the raw files, applied again to the same files with the same result. */
+export type Override =
+  | {
+      readonly kind: 'published';
+      readonly file: string;
+      readonly value: Day | null;
+      readonly reason: string;
+      readonly at: string;
+    }
+  | {
+      readonly kind: 'article_date';
+      readonly article: string;
+      readonly value: Day | null;
+      readonly reason: string;
+      readonly at: string;
+    }
+  | {
+      readonly kind: 'title';
+      readonly article: string;
+      readonly value: string;
+      readonly reason: string;
+      readonly at: string;
+    }
+  | {
+      readonly kind: 'main_topic';
+      readonly article: string;
+      readonly value: string;
+      readonly reason: string;
+      readonly at: string;
+    }
+  | {
+      readonly kind: 'session_date';
+      readonly session: string;
+      readonly value: Day | null;
+      readonly reason: string;
+      readonly at: string;
+    }
+  | {
+      readonly kind: 'merge_people';
+      readonly from: string;
+      readonly value: string;
+      readonly reason: string;
+      readonly at: string;
+    };

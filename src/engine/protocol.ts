@@ -1,0 +1,151 @@
+/** The contract between page and worker: types only, no code. Both sides are checked against it. */
+import type { Override } from '#core/overrides/overrides.ts';
+import type {
+  ArticleDetail,
+  ArticleSort,
+  ArticlesView,
+  CompareView,
+  CorpusInfo,
+  DispersionView,
+  Facets,
+  FileReport,
+  MeetingsView,
+  Overview,
+  PeopleView,
+  Problem,
+  SessionDetail,
+  Suggestion,
+  TermSort,
+  TermsView,
+  TrendUnit,
+  TrendView,
+} from '#core/query/answers.ts';
+import type { Filters } from '#core/query/filters.ts';
+
+/** A file that the page already holds (dropped, picked, pasted). */
+export interface GivenFile {
+  readonly name: string;
+  readonly blob: Blob;
+}
+
+export type CorpusSource =
+  | { readonly kind: 'static'; readonly url: string }
+  | { readonly kind: 'files'; readonly name: string; readonly files: readonly GivenFile[] };
+
+export interface OpenRequest {
+  readonly source: CorpusSource;
+  /** Absolute address of the packed word list; the worker fetches it once. */
+  readonly wordListUrl: string;
+  readonly overrides: readonly Override[];
+}
+
+export interface Progress {
+  readonly stage: 'list' | 'fetch' | 'read' | 'index' | 'done';
+  readonly files: number;
+  readonly filesTotal: number;
+  readonly bytes: number;
+  readonly bytesTotal: number;
+  readonly problems: readonly Problem[];
+  /** Set when a first part may already be asked about. */
+  readonly info: CorpusInfo | null;
+}
+
+export type ExportName =
+  | 'articles.csv'
+  | 'meetings.csv'
+  | 'participants.csv'
+  | 'sessions.csv'
+  | 'terms.csv'
+  | 'people.csv'
+  | 'trend.csv';
+
+export interface ExportOptions {
+  readonly bom: boolean;
+  /** Terms whose trend is asked for. */
+  readonly terms: readonly string[];
+  readonly trendUnit: TrendUnit;
+  readonly trendSeries: string | null;
+}
+
+export interface ExportedFile {
+  readonly name: string;
+  readonly mime: string;
+  readonly bytes: ArrayBuffer;
+}
+
+export interface TermsQuestion {
+  readonly filters: Filters;
+  readonly sort: TermSort;
+  readonly descending: boolean;
+  readonly singles: boolean;
+  readonly stopwords: boolean;
+  readonly pattern: string;
+  /** Strings to count though they may be no words. */
+  readonly extra: readonly string[];
+  readonly offset: number;
+  readonly limit: number;
+}
+
+/** Every question by name: what it takes, what it answers. */
+export interface Calls {
+  open: { ask: OpenRequest; answer: CorpusInfo; progress: Progress };
+  /** Replaces the list of overrides; the corpus is resolved again. */
+  override: { ask: { readonly overrides: readonly Override[] }; answer: CorpusInfo };
+  facets: { ask: { readonly filters: Filters }; answer: Facets };
+  overview: { ask: { readonly filters: Filters }; answer: Overview };
+  meetings: { ask: { readonly filters: Filters }; answer: MeetingsView };
+  session: {
+    ask: { readonly id: string; readonly filters: Filters };
+    answer: SessionDetail | null;
+  };
+  articles: {
+    ask: {
+      readonly filters: Filters;
+      readonly sort: ArticleSort;
+      readonly descending: boolean;
+      readonly offset: number;
+      readonly limit: number;
+    };
+    answer: ArticlesView;
+  };
+  article: { ask: { readonly id: string; readonly search: string }; answer: ArticleDetail | null };
+  terms: { ask: TermsQuestion; answer: TermsView };
+  trend: {
+    ask: {
+      readonly filters: Filters;
+      readonly terms: readonly string[];
+      readonly unit: TrendUnit;
+      readonly series: string | null;
+    };
+    answer: TrendView;
+  };
+  dispersion: { ask: { readonly filters: Filters; readonly term: string }; answer: DispersionView };
+  people: { ask: { readonly filters: Filters }; answer: PeopleView };
+  compare: { ask: { readonly a: Filters; readonly b: Filters | null }; answer: CompareView };
+  suggest: {
+    ask: { readonly text: string; readonly limit: number };
+    answer: readonly Suggestion[];
+  };
+  files: { ask: Record<string, never>; answer: readonly FileReport[] };
+  rows: { ask: { readonly filters: Filters }; answer: Readonly<Record<ExportName, number>> };
+  export: {
+    ask: { readonly name: ExportName; readonly filters: Filters; readonly options: ExportOptions };
+    answer: readonly ExportedFile[];
+  };
+  /** True while the ranked index is still being built. */
+  indexing: { ask: Record<string, never>; answer: boolean };
+}
+
+export type CallName = keyof Calls;
+export type Ask<N extends CallName> = Calls[N]['ask'];
+export type Answer<N extends CallName> = Calls[N]['answer'];
+
+export interface CallOptions {
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: Progress) => void;
+}
+
+/** What both the worker's engine and the page's client offer. */
+export interface Engine {
+  call<N extends CallName>(name: N, ask: Ask<N>, options?: CallOptions): Promise<Answer<N>>;
+}

@@ -1,0 +1,85 @@
+import { NO_FILTERS, type Filters } from '#core/query/filters.ts';
+import { messagesOf, type Lang } from '#i18n/index.ts';
+import { fromAddress, toAddress } from './address.ts';
+import type { Gesture, Mirror } from './mirror.ts';
+import { HOME, type Place, type ThemeName, type ViewName } from './place.ts';
+
+/** The one owner of what is selected and shown. The address mirrors it and is read back on back, forward and paste. */
+export class Desk {
+  #place = $state.raw<Place>(HOME);
+  #dropped = $state.raw<readonly string[]>([]);
+  readonly #messages = $derived(messagesOf(this.#place.lang));
+  readonly #mirror: Mirror;
+
+  constructor(mirror: Mirror, address: string, base: Place = HOME) {
+    this.#mirror = mirror;
+    this.read(address, base);
+  }
+
+  get place(): Place {
+    return this.#place;
+  }
+
+  get filters(): Filters {
+    return this.#place.filters;
+  }
+
+  /** Texts in the reader's language. */
+  get t() {
+    return this.#messages;
+  }
+
+  /** Address keys whose values made no sense, until the next address. */
+  get dropped(): readonly string[] {
+    return this.#dropped;
+  }
+
+  /** Takes the place from an address that the browser shows already. */
+  read(address: string, base: Place = this.#place): void {
+    const { place, dropped } = fromAddress(address, base);
+    this.#place = place;
+    this.#dropped = dropped;
+  }
+
+  forgetDropped(): void {
+    this.#dropped = [];
+  }
+
+  go(patch: Partial<Place>, gesture: Gesture = 'step'): void {
+    this.#place = { ...this.#place, ...patch };
+    this.#mirror.write(toAddress(this.#place), gesture);
+  }
+
+  filter(patch: Partial<Filters>, gesture: Gesture = 'step'): void {
+    this.go({ filters: { ...this.#place.filters, ...patch } }, gesture);
+  }
+
+  /** Leaves view, language and theme. */
+  clear(): void {
+    this.go({ filters: NO_FILTERS });
+  }
+
+  show(view: ViewName): void {
+    this.go({ view, article: '', session: '' });
+  }
+
+  openArticle(id: string): void {
+    this.go({ article: id, session: '' });
+  }
+
+  openSession(id: string): void {
+    this.go({ session: id, article: '' });
+  }
+
+  closeSheet(): void {
+    this.go({ article: '', session: '' });
+  }
+
+  speak(lang: Lang): void {
+    this.go({ lang }, 'quiet');
+  }
+
+  dress(theme: ThemeName): void {
+    this.go({ theme }, 'quiet');
+  }
+}

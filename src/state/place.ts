@@ -1,0 +1,51 @@
+import type { TrendUnit } from '#core/query/answers.ts';
+import { NO_FILTERS, type Filters } from '#core/query/filters.ts';
+import type { Lang } from '#i18n/lang.ts';
+
+export const VIEWS = [
+  'overview',
+  'meetings',
+  'terms',
+  'people',
+  'articles',
+  'compare',
+  'data',
+] as const;
+export type ViewName = (typeof VIEWS)[number];
+
+export const THEMES = ['auto', 'day', 'night'] as const;
+export type ThemeName = (typeof THEMES)[number];
+
+/** Everything that a link carries: where the reader stands and what is selected. */
+export interface Place {
+  readonly view: ViewName;
+  readonly filters: Filters;
+  readonly lang: Lang;
+  readonly theme: ThemeName;
+  /** Hash of the corpus the link was made on; '' if the link does not say. */
+  readonly corpus: string;
+  /** Opened article, session or person; at most one stands over a view. */
+  readonly article: string;
+  readonly session: string;
+  /** Terms whose trend is shown. */
+  readonly terms: readonly string[];
+  readonly unit: TrendUnit;
+  /** Series whose sessions make the axis where `unit` is `session`. */
+  readonly axis: string;
+  /** The second selection of Compare; null is the rest. */
+  readonly versus: Filters | null;
+}
+
+export const HOME: Place = {
+  view: 'overview',
+  filters: NO_FILTERS,
+  lang: 'zh',
+  theme: 'auto',
+  corpus: '',
+  article: '',
+  session: '',
+  terms: [],
+  unit: 'month',
+  axis: '',
+  versus: null,
+};

@@ -1,0 +1,67 @@
+import js from '@eslint/js';
+import svelte from 'eslint-plugin-svelte';
+import { defineConfig } from 'eslint/config';
+import globals from 'globals';
+import ts from 'typescript-eslint';
+import { ROOT } from './paths.js';
+
+/** Ways for a text of the corpus to become markup. */
+const SINKS = [
+  ...['innerHTML', 'outerHTML', 'srcdoc'].map((name) => ({
+    selector: `AssignmentExpression > MemberExpression.left[property.name='${name}']`,
+    message: `No ${name}: texts stay texts.`,
+  })),
+  {
+    selector:
+      'CallExpression[callee.property.name=/^(?:insertAdjacentHTML|createContextualFragment|parseFromString)$/]',
+    message: 'No markup from strings: texts stay texts.',
+  },
+  {
+    selector:
+      "CallExpression[callee.object.name='document'][callee.property.name=/^write(?:ln)?$/]",
+    message: 'No document.write.',
+  },
+  { selector: "NewExpression[callee.name='Function']", message: 'No code from strings.' },
+];
+
+const picks = {
+  'max-lines': ['error', { max: 400 }],
+  'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
+  'no-console': 'error',
+  'no-eval': 'error',
+  'no-restricted-syntax': ['error', ...SINKS],
+  '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+  '@typescript-eslint/no-non-null-assertion': 'error',
+  '@typescript-eslint/require-await': 'off',
+  '@typescript-eslint/switch-exhaustiveness-check': [
+    'error',
+    { considerDefaultExhaustiveForUnions: true },
+  ],
+};
+
+export default defineConfig(
+  js.configs.recommended,
+  ts.configs.recommendedTypeChecked,
+  svelte.configs.recommended,
+  {
+    languageOptions: {
+      globals: { ...globals.browser },
+      parserOptions: {
+        projectService: true,
+        tsconfigRootDir: ROOT,
+        extraFileExtensions: ['.svelte'],
+      },
+    },
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: picks,
+  },
+  {
+    files: ['**/*.svelte', '**/*.svelte.ts'],
+    languageOptions: { parserOptions: { parser: ts.parser } },
+    rules: { 'svelte/no-at-html-tags': 'error', 'svelte/require-each-key': 'error' },
+  },
+  {
+    files: ['**/*.test.ts', '**/*.bench.ts', 'e2e/**'],
+    rules: { 'max-lines-per-function': 'off', '@typescript-eslint/unbound-method': 'off' },
+  },
+);

@@ -1,0 +1,79 @@
+/** Places of a double array: where the children of each node go. */
+
+/** A family that needs more tries leaves the crowded cells before it to single children. */
+const MOST_TRIES = 30;
+const NEAR = 100;
+
+/** First-fit places for the children of a node. */
+export class TrieLayout {
+  /** Node whose child is in a cell, -1 for a free cell. */
+  #owner: Int32Array;
+  /** A free cell from here on, by way of others (union-find). */
+  #next: Int32Array;
+  readonly #labels: number;
+  #used = 1;
+  /** Families are looked for from here on; single children fill what is before. */
+  #low = 1;
+
+  constructor(cells: number, labels: number) {
+    this.#labels = labels;
+    this.#owner = new Int32Array(cells + labels).fill(-1);
+    this.#next = Int32Array.from({ length: cells + labels }, (_, cell) => cell);
+  }
+
+  /** Finds room for children; `first` is the least of their labels. Returns the base. */
+  place(node: number, labels: readonly number[], first: number): number {
+    const isOne = labels.length === 1;
+    let at = this.#free(Math.max(isOne ? 1 : this.#low, first));
+    let tries = 0;
+    for (; !this.#fits(at - first, labels); tries++) at = this.#free(at + 1);
+    if (tries > MOST_TRIES && !isOne) this.#low = Math.max(this.#low, at - NEAR);
+    for (const label of labels) this.#take(at - first + label, node);
+    return at - first;
+  }
+
+  #take(cell: number, node: number): void {
+    this.#owner[cell] = node;
+    this.#next[cell] = cell + 1;
+    this.#used = Math.max(this.#used, cell + 1);
+  }
+
+  #free(from: number): number {
+    let cell = from;
+    while (cell < this.#next.length && this.#next[cell] !== cell) {
+      const next = this.#next[cell] ?? 0;
+      const after = this.#next[next] ?? next;
+      this.#next[cell] = after;
+      cell = after;
+    }
+    return cell;
+  }
+
+  #fits(base: number, labels: readonly number[]): boolean {
+    while (base + this.#labels >= this.#owner.length) this.#grow();
+    for (const label of labels) if (this.#owner[base + label] !== -1) return false;
+    return true;
+  }
+
+  #grow(): void {
+    const had = this.#owner.length;
+    this.#owner = copy(this.#owner, 2 * had);
+    this.#owner.fill(-1, had);
+    this.#next = copy(this.#next, 2 * had);
+    for (let cell = had; cell < 2 * had; cell++) this.#next[cell] = cell;
+  }
+
+  /** Owners of the cells in use and of as many behind them as a walk may touch. */
+  owners(): Int32Array {
+    const owners = new Int32Array(this.#used + this.#labels + 1).fill(-1);
+    owners.set(this.#owner.subarray(0, this.#used));
+    return owners;
+  }
+}
+
+/** The numbers in a longer array. */
+export function copy(from: Int32Array, length: number): Int32Array {
+  const to = new Int32Array(length);
+  to.set(from);
+  return to;
+}

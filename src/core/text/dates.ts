@@ -42,7 +42,7 @@ const RELATIVE: Readonly<Record<string, number>> = {
   后天: 2,
 };
 /** 3日内, 2日以来, 20日龄: a length of time, no day. */
-const NO_DAY_AFTER = /^(?:内|龄|均|元|常|游|本|报|以内|之内|间)/;
+const NO_DAY_AFTER = /^(?:内|龄|均|元|常|游|本|报(?!道)|以内|之内|间)/;
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
@@ -76,7 +76,7 @@ function found(match: RegExpMatchArray, groups: Groups, relative: number | null)
 function wholeDates(text: string): FoundDate[] {
   const dates: FoundDate[] = [];
   for (const match of text.matchAll(WHOLE)) {
-    const after = text.slice(match.index + match[0].length, match.index + match[0].length + 2);
+    const after = text.slice(match.index + match[0].length, match.index + match[0].length + 3);
     if (NO_DAY_AFTER.test(after) && match[0].endsWith('日')) continue;
     const date = found(match, match.groups ?? {}, null);
     if (date !== null) dates.push(date);

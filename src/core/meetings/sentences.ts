@@ -1,0 +1,78 @@
+import type { ArticleReading, MappedText } from '../model.ts';
+
+/** A sentence of an article with its place in the mapped text it comes from. */
+export interface Sentence {
+  /** With full-width marks only, character for character as long as in the source: the rules know one width. */
+  readonly text: string;
+  /** Offset of the sentence in `source.value`. */
+  readonly at: number;
+  readonly source: MappedText;
+  readonly zone: 'headline' | 'body';
+  /** Number of the sentence in its zone, from 0. */
+  readonly index: number;
+  readonly paragraph: number;
+  /** First sentence of its paragraph. */
+  readonly opens: boolean;
+}
+
+const END = /[。！？!?\n]/g;
+const HALF_WIDTH = /[,;:()!?]/;
+const FULL_WIDTH: Readonly<Record<string, string>> = {
+  ',': '，',
+  ';': '；',
+  ':': '：',
+  '(': '（',
+  ')': '）',
+  '!': '！',
+  '?': '？',
+};
+
+/** Half-width marks as full-width ones; every offset stays. */
+export function withFullWidthMarks(text: string): string {
+  if (!HALF_WIDTH.test(text)) return text;
+  return text.replace(/[,;:()!?]/g, (mark) => FULL_WIDTH[mark] ?? mark);
+}
+
+function sentencesOf(source: MappedText, zone: Sentence['zone']): Sentence[] {
+  const sentences: Sentence[] = [];
+  const { value } = source;
+  let paragraph = 0;
+  let opens = true;
+  for (let from = 0; from < value.length;) {
+    END.lastIndex = from;
+    const end = END.exec(value);
+    const at = end === null ? value.length : end.index;
+    const isBreak = end === null || end[0] === '\n';
+    const text = value.slice(from, isBreak ? at : at + 1);
+    if (text.trim() !== '') {
+      const widened = withFullWidthMarks(text);
+      sentences.push({
+        text: widened,
+        at: from,
+        source,
+        zone,
+        index: sentences.length,
+        paragraph,
+        opens,
+      });
+      opens = false;
+    }
+    if (isBreak) {
+      paragraph += 1;
+      opens = true;
+    }
+    from = at + 1;
+  }
+  return sentences;
+}
+
+/** Sentences of the headline block, title line by title line. */
+export function headlineSentences(article: ArticleReading): Sentence[] {
+  const parts = [article.kicker, article.title, article.subtitle];
+  return parts.flatMap((part) => sentencesOf(part, 'headline'));
+}
+
+/** Sentences of the running text. */
+export function bodySentences(article: ArticleReading): Sentence[] {
+  return sentencesOf(article.body, 'body');
+}

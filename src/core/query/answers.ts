@@ -3,7 +3,6 @@ import type {
   Article,
   ArticleKind,
   ArticleWarning,
-  DateBasis,
   DatedBy,
   Day,
   Evidence,
@@ -16,45 +15,9 @@ import type {
   TopicId,
   TopicReading,
 } from '../model.ts';
+import type { Problem } from './files.ts';
 
-export type FileProblem =
-  | 'missing'
-  | 'unreachable'
-  | 'truncated'
-  | 'changed'
-  | 'html_instead'
-  | 'not_text'
-  | 'empty'
-  | 'undecodable'
-  | 'not_split'
-  | 'remainder'
-  | 'manifest_broken'
-  | 'manifest_row_without_file'
-  | 'list_missing'
-  | 'no_corpus';
-
-/** A fault of one file, as a code; `i18n` says what happened, what is safe and what to do. */
-export interface Problem {
-  readonly file: string;
-  readonly code: FileProblem;
-  /** A number or name that belongs to the sentence (bytes, a status, a line). */
-  readonly detail: string;
-}
-
-export interface FileReport {
-  readonly file: string;
-  readonly bytes: number;
-  readonly encoding: string;
-  readonly published: Day | null;
-  readonly publishedBasis: DateBasis;
-  readonly source: string;
-  readonly page: string;
-  readonly articles: number;
-  readonly meetings: number;
-  readonly characters: number;
-  readonly remainder: number;
-  readonly problems: readonly Problem[];
-}
+export type { FileProblem, FileReport, Problem } from './files.ts';
 
 /** A corpus that is open. */
 export interface CorpusInfo {
@@ -184,7 +147,9 @@ export interface ArticleRow {
   readonly warnings: readonly ArticleWarning[];
 }
 
-export type ArticleSort = 'date' | 'title' | 'topic' | 'kind' | 'source' | 'characters' | 'order';
+/** `relevance` asks the ranked index for the order; without a search it is the order of date. */
+export type ArticleSort =
+  'date' | 'title' | 'topic' | 'kind' | 'source' | 'characters' | 'order' | 'relevance';
 
 export interface ArticlesView {
   readonly total: number;
@@ -229,7 +194,9 @@ export interface TermRow {
   readonly term: string;
   readonly count: number;
   readonly countString: number;
+  /** Of `countString`. */
   readonly per10kCharacters: number;
+  /** Of `count`. */
   readonly per10kTokens: number;
   readonly articles: number;
   readonly articlesShare: number;
@@ -301,8 +268,10 @@ export interface ArticleDetail {
   readonly topics: TopicReading;
   readonly raw: string;
   readonly stretches: readonly PageStretch[];
-  /** Raw spans of the search hits and of the words that made the topics. */
+  /** Raw spans of the search hits. */
   readonly hits: readonly Span[];
+  /** Raw spans of the words that made the topics. */
+  readonly topicHits: readonly Span[];
   readonly evidence: readonly EvidenceItem[];
 }
 
@@ -334,6 +303,8 @@ export interface SessionDetail {
   /** Neighbours by ordinal, and the nearest ones that are reported. */
   readonly before: string | null;
   readonly after: string | null;
+  readonly reportedBefore: string | null;
+  readonly reportedAfter: string | null;
   readonly comparison: SessionComparison | null;
 }
 
@@ -374,6 +345,9 @@ export interface PeopleView {
   readonly sessions: readonly LaneSession[];
   /** Roles by person, aligned with `sessions`; '' is not named. */
   readonly roles: readonly (readonly string[])[];
+  /** How many people and sessions there are; a large corpus shows the first people and the last sessions. */
+  readonly total: number;
+  readonly sessionsTotal: number;
 }
 
 export interface Suggestion {
@@ -392,6 +366,7 @@ export interface CompareView {
     readonly term: string;
     readonly countA: number;
     readonly countB: number;
+    /** Per 10,000 tokens. */
     readonly rateA: number;
     readonly rateB: number;
     readonly logRatio: number;

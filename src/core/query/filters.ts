@@ -49,7 +49,7 @@ export const NO_FILTERS: Filters = {
 
 /** The same filters with one field open, for the view that sets this field. */
 export function without(filters: Filters, field: FilterField): Filters {
-  if (field === 'date') return { ...filters, from: null, to: null };
+  if (field === 'date') return { ...filters, from: null, to: null, undated: NO_FILTERS.undated };
   if (field === 'search') return { ...filters, search: '' };
   return { ...filters, [field]: [] };
 }
@@ -58,7 +58,8 @@ export function without(filters: Filters, field: FilterField): Filters {
 export function activeFields(filters: Filters): FilterField[] {
   const lists = ['topics', 'series', 'kinds', 'levels', 'places', 'people', 'sources'] as const;
   const active: FilterField[] = lists.filter((field) => filters[field].length > 0);
-  if (filters.from !== null || filters.to !== null) active.unshift('date');
+  const isDated = filters.from !== null || filters.to !== null || filters.undated === 'only';
+  if (isDated) active.unshift('date');
   if (filters.search.trim() !== '') active.push('search');
   return active;
 }

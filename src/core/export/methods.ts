@@ -1,0 +1,110 @@
+/** The twin of an exported table: how its figures were made, as plain text. */
+import type { CorpusInfo } from '../query/answers.ts';
+import type { Filters } from '../query/filters.ts';
+import { activeFields } from '../query/filters.ts';
+import { VERSION } from './version.ts';
+
+export type MethodName =
+  'articles' | 'meetings' | 'participants' | 'sessions' | 'terms' | 'people' | 'trend';
+
+interface Method {
+  readonly unit: string;
+  readonly formula: string;
+}
+
+const ZONE =
+  'Counted zone: headline block (kicker, title, subtitle) and body with its subheads; bylines, captions and ' +
+  'section labels are outside, and so is the credit at the head of a body. ';
+const CHARACTERS = 'A character is a Han character, a letter or a digit. ';
+
+const METHODS: Readonly<Record<MethodName, Method>> = {
+  articles: {
+    unit: 'one row an article',
+    formula:
+      'topics: share of the sentences of the article. date: day of the session reported, else of the dateline, else of the issue. ' +
+      'Spans are UTF-16 code units of the decoded raw file without BOM, end exclusive.',
+  },
+  meetings: {
+    unit: 'one row a session (or part of one) and article that gives evidence of it',
+    formula:
+      'evidence: reported, conveyed or mentioned. date_basis names every reason for the day, joined with +.',
+  },
+  participants: {
+    unit: 'one row a person, session and article',
+    formula: 'position: printed order, from 1. A blank cell means not named, never absent.',
+  },
+  sessions: {
+    unit: 'one row a session of every numbered series with evidence in the selection, whole ledgers',
+    formula:
+      'unseen: the ordinal lies between two seen ones; not in this corpus, never "not held". ' +
+      'date_earliest and date_latest are inclusive bounds from dated neighbours.',
+  },
+  terms: {
+    unit: 'one row a word; rates per 10,000 characters (count_string) and per 10,000 tokens (count)',
+    formula:
+      ZONE +
+      CHARACTERS +
+      'count: as a word of the tokenizer. count_string: occurrences of the string without overlaps, after folding width and case. ' +
+      'dispersion_dpnorm: DP = 0.5 * sum |v/f - s| over the articles, divided by 1 - min s (Gries 2008; Lijffijt & Gries 2012), ' +
+      'v and f by words, s the share of the tokens of the selection. dispersion_expected: mean of the same when f occurrences fall at random on the tokens. ' +
+      'Strings that are no word have their articles and dispersion by string.',
+  },
+  people: {
+    unit: 'one row a person named in a session of the selected articles',
+    formula:
+      'sessions_present: any role but absent. sessions_spoke: spoke, demanded or reported; the chair also where the report has the chair say so.',
+  },
+  trend: {
+    unit: 'one row a term and period; rate per 10,000 characters, empty where the period has no article',
+    formula:
+      ZONE +
+      CHARACTERS +
+      'count: occurrences of the string without overlaps, after folding width and case; articles: those that hold it; rate = count / characters * 10000.',
+  },
+};
+
+/** The text of `<name>.methods.txt`; `time` is the moment of the export, told by the caller. */
+export function methodsText(
+  name: MethodName,
+  rows: number,
+  info: CorpusInfo,
+  filters: Filters,
+  time: string,
+): string {
+  const { unit, formula } = METHODS[name];
+  const lines = [
+    ['file', `${name}.csv`],
+    ['rows', String(rows)],
+    ['program', `Banmian ${VERSION}`],
+    ['tokenizer', info.tokenizer],
+    ['corpus', info.name],
+    ['corpus_hash', info.hash],
+    ['corpus_files', String(info.files)],
+    ['corpus_articles', String(info.articles)],
+    ['filters', filterText(filters)],
+    ['time', time],
+    ['unit', unit],
+    ['formula', formula],
+  ];
+  return lines.map(([key, value]) => `${key ?? ''}: ${value ?? ''}\r\n`).join('');
+}
+
+/** Active filters as `key=value` pairs, in the order of the filter bar. */
+export function filterText(filters: Filters): string {
+  const fields = activeFields(filters);
+  if (fields.length === 0) return 'none';
+  return fields.map((field) => `${field}=${valueOf(filters, field)}`).join('; ');
+}
+
+function valueOf(filters: Filters, field: ReturnType<typeof activeFields>[number]): string {
+  switch (field) {
+    case 'date':
+      return `${filters.from ?? ''}/${filters.to ?? ''} by ${filters.dateBy}, undated ${filters.undated}`;
+    case 'topics':
+      return `${filters.topics.join('|')} (${filters.topicMode})`;
+    case 'search':
+      return filters.search;
+    default:
+      return filters[field].join('|');
+  }
+}

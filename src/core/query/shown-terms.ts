@@ -1,0 +1,26 @@
+import { CHARACTER_CLASSES, HAN, HAN_LEAD, LETTER } from '../text/characters.ts';
+import { STOPWORDS } from '../text/stopwords.ts';
+import type { TermStore } from './term-store.ts';
+
+/** Which words a table shows: 1 by word number. */
+export function shownTerms(store: TermStore, singles: boolean, stopwords: boolean): Uint8Array {
+  return Uint8Array.from(store.terms, (term) => {
+    if (!singles && isSingle(term)) return 0;
+    return stopwords || (isWord(term) && !STOPWORDS.has(term)) ? 1 : 0;
+  });
+}
+
+function isSingle(term: string): boolean {
+  return (
+    term.length === 1 || (term.length === 2 && CHARACTER_CLASSES[term.charCodeAt(0)] === HAN_LEAD)
+  );
+}
+
+/** Numbers and signs are no words. */
+function isWord(term: string): boolean {
+  for (let at = 0; at < term.length; at++) {
+    const kind = CHARACTER_CLASSES[term.charCodeAt(at)];
+    if (kind === HAN || kind === HAN_LEAD || kind === LETTER) return true;
+  }
+  return false;
+}

@@ -1,0 +1,198 @@
+import { CodedError } from '#core/errors.ts';
+import { exportRows, exportTable } from '#core/export/export-tables.ts';
+import type { MethodName } from '#core/export/methods.ts';
+import { methodsText } from '#core/export/methods.ts';
+import { articleDetail, articlesView } from '#core/query/articles.ts';
+import type { CorpusInfo, Suggestion } from '#core/query/answers.ts';
+import { Archive } from '#core/query/archive.ts';
+import { compare } from '#core/query/compare.ts';
+import type { Corpus } from '#core/query/corpus.ts';
+import { dispersion } from '#core/query/dispersion.ts';
+import { facets } from '#core/query/facets.ts';
+import { corpusInfo, fileReports } from '#core/query/info.ts';
+import { meetingsView } from '#core/query/meetings.ts';
+import { overview } from '#core/query/overview.ts';
+import { peopleView } from '#core/query/people.ts';
+import { sessionDetail } from '#core/query/session.ts';
+import { termsView } from '#core/query/terms.ts';
+import { trend } from '#core/query/trend.ts';
+import type {
+  Answer,
+  Ask,
+  CallName,
+  CallOptions,
+  Engine,
+  ExportedFile,
+  ExportName,
+} from './protocol.ts';
+import { RankedSearch } from './search/ranked-search.ts';
+import { suggest } from './search/suggest.ts';
+import { warmUp } from './search/warm-up.ts';
+import { PINYIN } from './store/collator.ts';
+import { NOTHING_YET, openCorpus } from './store/open-corpus.ts';
+import type { Reading } from './store/place-corpus.ts';
+import { placeCorpus } from './store/place-corpus.ts';
+import type { LoadProgress } from './sources/corpus.ts';
+import type { Readers } from './store/readers.ts';
+import { READERS } from './store/readers.ts';
+
+type Answers = {
+  readonly [N in CallName]: (ask: Ask<N>, options: CallOptions) => Answer<N> | Promise<Answer<N>>;
+};
+
+/** A corpus that may be asked. */
+interface Desk {
+  readonly reading: Reading;
+  readonly archive: Archive;
+  readonly info: CorpusInfo;
+  readonly ranked: RankedSearch;
+}
+
+/** Opens corpora and answers questions about the one that is open; runs in the worker and in Node. */
+export class CorpusEngine implements Engine {
+  readonly #readers: Readers;
+  readonly #answers: Answers = {
+    open: (ask, options) => this.#open(ask, options),
+    override: (ask) => this.#override(ask),
+    facets: ({ filters }) => facets(this.#archive, filters),
+    overview: ({ filters }) => overview(this.#archive, filters, this.#current.info),
+    meetings: ({ filters }) => meetingsView(this.#archive, filters),
+    session: ({ id, filters }) => sessionDetail(this.#archive, id, filters),
+    articles: (ask) =>
+      articlesView(this.#archive, ask, (query) => this.#current.ranked.ranked(query)),
+    article: ({ id, search }) => articleDetail(this.#archive, id, search),
+    terms: (ask) => termsView(this.#archive, ask),
+    trend: (ask) => trend(this.#archive, ask),
+    dispersion: ({ filters, term }) => dispersion(this.#archive, filters, term),
+    people: ({ filters }) => peopleView(this.#archive, filters),
+    compare: ({ a, b }) => compare(this.#archive, a, b),
+    suggest: (ask) => this.#suggest(ask),
+    files: () => fileReports(this.#archive.corpus),
+    rows: ({ filters }) => this.#rows(filters),
+    export: (ask) => this.#export(ask),
+    indexing: () => this.#desk?.ranked.isBuilding ?? false,
+  };
+  #desk: Desk | undefined;
+  /** Rises with every opening, so that an older one cannot replace a newer one. */
+  #openings = 0;
+
+  constructor(readers: Readers = READERS) {
+    this.#readers = readers;
+  }
+
+  async call<N extends CallName>(
+    name: N,
+    ask: Ask<N>,
+    options: CallOptions = {},
+  ): Promise<Answer<N>> {
+    options.signal?.throwIfAborted();
+    return this.#answers[name](ask, options);
+  }
+
+  get #current(): Desk {
+    if (this.#desk === undefined) throw new CodedError('no_corpus');
+    return this.#desk;
+  }
+
+  get #archive(): Archive {
+    return this.#current.archive;
+  }
+
+  async #open(ask: Ask<'open'>, { signal, onProgress }: CallOptions): Promise<CorpusInfo> {
+    const opening = ++this.#openings;
+    const isLatest = () => opening === this.#openings;
+    let last: LoadProgress = NOTHING_YET;
+    const { reading, corpus } = await openCorpus(ask, this.#readers, {
+      signal,
+      onProgress: (progress) => {
+        last = progress;
+        onProgress?.({ ...progress, info: null });
+      },
+      onFirstPart: this.#desk
+        ? undefined
+        : (part, first) => {
+            if (!isLatest()) return;
+            onProgress?.({ ...last, info: this.#seat(part, first) });
+          },
+    });
+    if (!isLatest()) return corpusInfo(corpus);
+    const info = this.#seat(reading, corpus);
+    onProgress?.({ ...last, stage: 'done', info });
+    void this.#prepare(this.#current);
+    return info;
+  }
+
+  #seat(reading: Reading, corpus: Corpus): CorpusInfo {
+    this.#desk?.ranked.stop();
+    const archive = new Archive(corpus, PINYIN);
+    const info = corpusInfo(corpus);
+    this.#desk = {
+      reading,
+      archive,
+      info,
+      ranked: new RankedSearch(corpus, reading.words.tokenizer),
+    };
+    return info;
+  }
+
+  #override({ overrides }: Ask<'override'>): CorpusInfo {
+    const { reading } = this.#current;
+    const info = this.#seat(reading, placeCorpus(reading, overrides, this.#readers));
+    void this.#prepare(this.#current);
+    return info;
+  }
+
+  /** What makes later questions quicker; it stops when another corpus takes the place. */
+  async #prepare(desk: Desk): Promise<void> {
+    await warmUp(desk.archive, () => this.#desk !== desk);
+    await desk.ranked.build();
+  }
+
+  #suggest({ text, limit }: Ask<'suggest'>): readonly Suggestion[] {
+    return suggest(this.#archive, this.#current.ranked, text, limit);
+  }
+
+  #rows(filters: Ask<'rows'>['filters']): Answer<'rows'> {
+    const rows = exportRows(this.#archive, filters);
+    return {
+      'articles.csv': rows.articles,
+      'meetings.csv': rows.meetings,
+      'participants.csv': rows.participants,
+      'sessions.csv': rows.sessions,
+      'terms.csv': rows.terms,
+      'people.csv': rows.people,
+      'trend.csv': rows.trend,
+    };
+  }
+
+  #export({ name, filters, options }: Ask<'export'>): readonly ExportedFile[] {
+    const method = METHOD_NAMES[name];
+    const table = exportTable(this.#archive, method, filters, options);
+    const methods = methodsText(
+      method,
+      table.rows.length,
+      this.#current.info,
+      filters,
+      this.#readers.time(),
+    );
+    return [
+      exported(name, 'text/csv', this.#readers.csv(table, { bom: options.bom })),
+      exported(`${method}.methods.txt`, 'text/plain', methods),
+    ];
+  }
+}
+
+const METHOD_NAMES: Readonly<Record<ExportName, MethodName>> = {
+  'articles.csv': 'articles',
+  'meetings.csv': 'meetings',
+  'participants.csv': 'participants',
+  'sessions.csv': 'sessions',
+  'terms.csv': 'terms',
+  'people.csv': 'people',
+  'trend.csv': 'trend',
+};
+
+function exported(name: string, mime: string, content: string | Uint8Array): ExportedFile {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  return { name, mime: `${mime};charset=utf-8`, bytes: bytes.slice().buffer };
+}

@@ -1,0 +1,66 @@
+import type { Measures } from '#core/query/columns.ts';
+import type { Lists } from '#core/query/lists.ts';
+import { toLists } from '#core/query/lists.ts';
+import { StringTable } from '#core/query/string-table.ts';
+import type { TermStore } from '#core/query/term-store.ts';
+import { TermStoreBuilder } from '#core/query/term-store.ts';
+import type { Texts } from '#core/query/texts.ts';
+import { buildTexts } from '#core/query/texts.ts';
+import type { Tokenizer } from '#core/text/segment.ts';
+import { TokenBuffer } from '#core/text/segment.ts';
+import type { ReadArticle, ReadFile } from './read-file.ts';
+import type { Turns } from './turns.ts';
+
+/** Texts and words of a corpus: what does not change when the user corrects a date or a title. */
+export interface WordIndex {
+  readonly tokenizer: Tokenizer;
+  readonly texts: Texts;
+  readonly terms: TermStore;
+  readonly phrases: { readonly table: readonly string[]; readonly lists: Lists };
+  readonly measures: readonly Measures[];
+}
+
+/** Cuts every article into words, in slices. */
+export async function indexWords(
+  files: readonly ReadFile[],
+  tokenizer: Tokenizer,
+  turns: Turns,
+): Promise<WordIndex> {
+  const articles = files.flatMap((file) => file.articles);
+  const builder = new TermStoreBuilder(tokenizer);
+  const buffer = new TokenBuffer();
+  const measures: Measures[] = [];
+  for (const article of articles) {
+    buffer.count = 0;
+    tokenizer.tokenizeInto(article.zone, buffer);
+    const tokens = builder.add(article.zone, buffer, article.body, article.creditEnd);
+    measures.push({ counted: article.characters - article.creditCharacters, tokens });
+    await turns.rest();
+  }
+  const zones = articles.map(({ zone }) => zone);
+  return {
+    tokenizer,
+    texts: buildTexts(zones, articles),
+    terms: builder.build(),
+    phrases: phraseLists(articles),
+    measures,
+  };
+}
+
+function phraseLists(articles: readonly ReadArticle[]): WordIndex['phrases'] {
+  const table = new StringTable();
+  const lists = toLists(articles.map(({ phrases }) => phrases.map((phrase) => table.code(phrase))));
+  return { table: table.values, lists };
+}
+
+const NAME = /^\p{Script=Han}{2,4}$/u;
+
+/** Names of people who take part in meetings: the tokenizer keeps them whole. */
+export function peopleNames(files: readonly ReadFile[]): string[] {
+  const names = new Set<string>();
+  for (const { articles } of files)
+    for (const { meetings } of articles)
+      for (const { participants } of meetings)
+        for (const { asWritten } of participants) if (NAME.test(asWritten)) names.add(asWritten);
+  return [...names].sort();
+}

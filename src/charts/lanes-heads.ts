@@ -1,0 +1,157 @@
+import type { MeetingsView, LaneSession } from '#core/query/answers.ts';
+import type { SessionStatus } from '#core/model.ts';
+import { isNarrow, type Setting } from './figure.ts';
+import { bracketGlyph, statusGlyph, unnumberedGlyph } from './glyphs.ts';
+import type { LaneRow, LanesLayout } from './lanes-layout.ts';
+import { legend, type LegendEntry } from './legend.ts';
+import { linkSign } from './lanes-links.ts';
+import { smallText, textShape, type Shape, type TextLook } from './marks.ts';
+import type { BinUnit } from './pages-strip.ts';
+import { fitText, textWidth, wrapText } from './text-width.ts';
+
+const STATUSES = [
+  'reported',
+  'conveyed',
+  'mentioned',
+  'unseen',
+] as const satisfies readonly SessionStatus[];
+const NAME = 14;
+
+/** The signs that occur in this picture, with their names. */
+export function lanesLegend(view: MeetingsView, setting: Setting): ReturnType<typeof legend> {
+  const { t, theme, width } = setting;
+  const has = (status: SessionStatus) => view.lanes.some(({ series }) => series.counts[status] > 0);
+  const entries: LegendEntry[] = STATUSES.filter(has).map((status) => ({
+    sign: (x, y) => sign(status, x, y, setting),
+    width: status === 'unseen' ? 26 : 11,
+    label: t.charts.lanes.legend[status],
+  }));
+  if (view.unnumbered.length > 0)
+    entries.push({
+      sign: (x, y) => unnumberedGlyph({ x, y, theme }),
+      width: 11,
+      label: t.charts.lanes.unnumbered,
+    });
+  if (view.links.length > 0)
+    entries.push({ sign: (x, y) => linkSign(x, y, theme), width: 24, label: t.charts.lanes.link });
+  return legend(entries, { left: 0, right: width, top: 0 }, smallText(theme));
+}
+
+function sign(status: SessionStatus, x: number, y: number, { theme }: Setting): Shape {
+  if (status !== 'unseen') return statusGlyph(status, { x, y, theme });
+  return bracketGlyph(
+    { from: x - 13, to: x + 13, y },
+    { isStartKnown: true, isEndKnown: true },
+    { theme },
+  );
+}
+
+/** Names of lanes with their counts, and the name of the strip of pages. */
+export function laneHeads(
+  layout: LanesLayout,
+  pages: { readonly unit: BinUnit; readonly most: number },
+  setting: Setting,
+): Shape[] {
+  const heads = layout.rows.flatMap((row) =>
+    isNarrow(setting) ? narrowHead(row, layout, setting) : wideHead(row, layout, setting),
+  );
+  return [...heads, ...stripHead(layout, pages, setting)];
+}
+
+function nameLook({ theme }: Setting): TextLook {
+  return { fill: theme.ink, size: NAME, family: theme.serif, weight: 700 };
+}
+
+function narrowHead(row: LaneRow, { names }: LanesLayout, setting: Setting): Shape[] {
+  const look = nameLook(setting);
+  const note = { ...smallText(setting.theme), fill: setting.theme.inkFaint };
+  return [
+    textShape(fitText(nameOf(row, setting), names.width, NAME), names.left, row.top + 17, look),
+    textShape(
+      fitText(noteOf(row, setting).join(' · '), names.width, 12),
+      names.left,
+      row.top + 36,
+      note,
+    ),
+  ];
+}
+
+function wideHead(row: LaneRow, { names }: LanesLayout, setting: Setting): Shape[] {
+  const lines = wrapText(nameOf(row, setting), names.width, NAME, 2);
+  const notes = packed(noteOf(row, setting), names.width, lines.length > 1 ? 1 : 2);
+  const whole = lines.length * 19 + notes.length * 16;
+  const top = row.top + row.height / 2 - whole / 2;
+  const look = nameLook(setting);
+  const small = { ...smallText(setting.theme), fill: setting.theme.inkFaint };
+  return [
+    ...lines.map((line, at) => textShape(line, names.left, top + at * 19 + 9.5, look)),
+    ...notes.map((line, at) =>
+      textShape(line, names.left, top + lines.length * 19 + at * 16 + 8, small),
+    ),
+  ];
+}
+
+function nameOf({ lane }: LaneRow, { t }: Setting): string {
+  if (lane === null) return t.charts.lanes.unnumbered;
+  const { name, run } = lane.series;
+  return run !== null && run > 1 ? `${name} · ${t.meetings.run(run)}` : name;
+}
+
+/** Parts joined with dots into lines; a part is never broken, the last line is cut. */
+function packed(parts: readonly string[], width: number, most: number): string[] {
+  const lines: string[] = [];
+  for (const part of parts) {
+    const longer = lines.length === 0 ? part : `${lines.at(-1) ?? ''} · ${part}`;
+    if (lines.length === most || (lines.length > 0 && textWidth(longer, 12) <= width))
+      lines[lines.length - 1] = longer;
+    else lines.push(part);
+  }
+  return lines.map((line) => fitText(line, width, 12));
+}
+
+/** Counts by status, then what has no place on the axis. */
+function noteOf({ lane, sessions }: LaneRow, { t }: Setting): string[] {
+  const words = t.charts.lanes;
+  const counts =
+    lane === null
+      ? [words.unnumberedCount(sessions.length)]
+      : STATUSES.filter((status) => lane.series.counts[status] > 0).map((status) =>
+          words.count[status](lane.series.counts[status]),
+        );
+  const lost = sessions.filter(isPlaceless);
+  return lost.length === 0 ? counts : [...counts, lostWords(lost, t)];
+}
+
+function isPlaceless({ status, dated }: LaneSession): boolean {
+  return (
+    status !== 'unseen' && dated.day === null && (dated.earliest === null || dated.latest === null)
+  );
+}
+
+function lostWords(lost: readonly LaneSession[], t: Setting['t']): string {
+  const ordinals = lost.map(({ ordinal }) => ordinal).filter((ordinal) => ordinal !== null);
+  if (ordinals.length < lost.length || ordinals.length > 4)
+    return t.charts.lanes.undatedCount(lost.length);
+  return t.charts.lanes.undated(t.format.list(ordinals.map(String)));
+}
+
+function stripHead(
+  { strip, names }: LanesLayout,
+  { unit, most }: { readonly unit: BinUnit; readonly most: number },
+  setting: Setting,
+): Shape[] {
+  const { t, theme } = setting;
+  const middle = (strip.top + strip.bottom) / 2;
+  const small = { ...smallText(theme), fill: theme.inkFaint };
+  const name = t.charts.lanes.pagesBy[unit];
+  const unitText = t.charts.lanes.pagesMost(most);
+  if (isNarrow(setting))
+    return [
+      textShape(name, names.left, strip.labelY, nameLook(setting)),
+      textShape(unitText, setting.width, strip.labelY, { ...small, align: 'right' }),
+    ];
+  return [
+    textShape(name, names.left, middle - 9, nameLook(setting)),
+    textShape(unitText, names.left, middle + 10, small),
+  ];
+}

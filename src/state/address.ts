@@ -72,6 +72,7 @@ export function toAddress(place: Place): string {
     ...filterFields(place.filters, ''),
     ['article', place.article],
     ['session', place.session],
+    ['span', place.span],
     ['terms', place.terms],
     ['unit', place.unit === HOME.unit ? '' : place.unit],
     ['axis', place.axis],
@@ -153,6 +154,13 @@ class Reader {
     return kept;
   }
 
+  span(key: string): string {
+    const value = this.text(key);
+    if (value === '' || /^\d{1,9}-\d{1,9}$/.test(value)) return value;
+    this.dropped.push(key);
+    return '';
+  }
+
   day(key: string): string | null {
     const value = this.text(key);
     if (value === '') return null;
@@ -203,6 +211,7 @@ export function fromAddress(address: string, base: Place = HOME): ReadAddress {
     corpus: reader.text('corpus'),
     article: reader.text('article'),
     session: reader.text('session'),
+    span: reader.span('span'),
     terms: reader.list('terms'),
     unit: reader.oneOf('unit', UNITS, HOME.unit),
     axis: reader.text('axis'),

@@ -1,8 +1,18 @@
+import { CodedError } from '#core/errors.ts';
 import type { CorpusInfo } from '#core/query/answers.ts';
 import type { Override } from '#core/overrides/overrides.ts';
 import type { Answer, Ask, CallName, CorpusSource, Engine, Progress } from '#engine/protocol.ts';
 
 export type CorpusState = 'loading' | 'ready' | 'error';
+
+const isAbort = (error: unknown) => error instanceof Error && error.name === 'AbortError';
+
+/** Nothing could be read: that is no corpus, whatever the reason. */
+function checked(info: CorpusInfo): CorpusInfo {
+  if (info.files > 0) return info;
+  const isNone = info.problems.some(({ code }) => code === 'no_corpus');
+  throw new CodedError(isNone ? 'no_corpus' : 'nothing_read', String(info.problems.length));
+}
 
 /** The corpus that is open or on its way; the only door to the engine for the components. */
 export class Corpus {
@@ -13,7 +23,7 @@ export class Corpus {
   #progress = $state.raw<Progress>();
   #error = $state.raw<unknown>();
   #generation = $state(0);
-  #source: CorpusSource | undefined;
+  #source = $state.raw<CorpusSource>();
   #opening: AbortController | undefined;
 
   constructor(engine: Engine, wordListUrl: string) {
@@ -33,6 +43,7 @@ export class Corpus {
     return this.#progress;
   }
 
+  /** Why the last opening failed; a corpus that was open before still is, and `state` is `ready`. */
   get error(): unknown {
     return this.#error;
   }
@@ -46,7 +57,6 @@ export class Corpus {
     this.#opening?.abort();
     const opening = new AbortController();
     this.#opening = opening;
-    const before = this.#state;
     this.#state = 'loading';
     this.#error = undefined;
     const onProgress = (progress: Progress) => {
@@ -55,15 +65,26 @@ export class Corpus {
     try {
       const ask = { source, wordListUrl: this.#wordListUrl, overrides };
       const info = await this.#engine.call('open', ask, { signal: opening.signal, onProgress });
-      if (!opening.signal.aborted) this.#settle(source, info);
+      if (!opening.signal.aborted) this.#settle(source, checked(info));
     } catch (error) {
-      if (this.#opening === opening) this.#fail(error, before);
+      if (this.#opening === opening) this.#fail(error);
     }
   }
 
   /** Stops the opening under way; what was open before stays. */
   cancel(): void {
     this.#opening?.abort();
+  }
+
+  /** An opening that failed before the engine was asked. */
+  refuse(error: unknown): void {
+    this.cancel();
+    this.#fail(error);
+  }
+
+  /** The failure has been read. */
+  forgetError(): void {
+    if (this.#state !== 'error') this.#error = undefined;
   }
 
   /** Asks the engine; every answer is asked for again when the corpus changes. */
@@ -79,7 +100,7 @@ export class Corpus {
 
   #advance(progress: Progress): void {
     this.#progress = progress;
-    if (progress.info) this.#show(progress.info);
+    if (progress.info && progress.info.files > 0) this.#show(progress.info);
   }
 
   #show(info: CorpusInfo): void {
@@ -89,21 +110,18 @@ export class Corpus {
 
   #settle(source: CorpusSource, info: CorpusInfo): void {
     this.#source = source;
-    this.#show(info);
+    if (this.#info !== info) this.#show(info);
     this.#progress = undefined;
     this.#opening = undefined;
     this.#state = 'ready';
   }
 
-  #fail(error: unknown, before: CorpusState): void {
-    const stopped = error instanceof Error && error.name === 'AbortError';
+  #fail(error: unknown): void {
     this.#progress = undefined;
     this.#opening = undefined;
-    if (stopped && this.#source && before === 'ready') {
-      this.#state = 'ready';
-      return;
-    }
-    this.#error = error;
-    this.#state = 'error';
+    const isStillOpen = this.#source !== undefined;
+    this.#error = isStillOpen && isAbort(error) ? undefined : error;
+    this.#state = isStillOpen ? 'ready' : 'error';
+    if (!isStillOpen) this.#info = undefined;
   }
 }

@@ -1,3 +1,4 @@
+import type { Span } from '#core/model.ts';
 import { NO_FILTERS, type Filters } from '#core/query/filters.ts';
 import { messagesOf, type Lang } from '#i18n/index.ts';
 import { fromAddress, toAddress } from './address.ts';
@@ -54,25 +55,31 @@ export class Desk {
     this.go({ filters: { ...this.#place.filters, ...patch } }, gesture);
   }
 
+  /** Ends a drag where no further value comes: the field was left, the pointer let go. */
+  settle(): void {
+    if (this.#mirror.isDragging) this.go({}, 'drop');
+  }
+
   /** Leaves view, language and theme. */
   clear(): void {
     this.go({ filters: NO_FILTERS });
   }
 
   show(view: ViewName): void {
-    this.go({ view, article: '', session: '' });
+    this.go({ view, article: '', session: '', span: '' });
   }
 
-  openArticle(id: string): void {
-    this.go({ article: id, session: '' });
+  /** Opens the reader; with a span, on the raw page with these characters marked. */
+  openArticle(id: string, span?: Span): void {
+    this.go({ article: id, session: '', span: span ? `${span.start}-${span.end}` : '' });
   }
 
   openSession(id: string): void {
-    this.go({ session: id, article: '' });
+    this.go({ session: id, article: '', span: '' });
   }
 
   closeSheet(): void {
-    this.go({ article: '', session: '' });
+    this.go({ article: '', session: '', span: '' });
   }
 
   speak(lang: Lang): void {

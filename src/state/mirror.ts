@@ -22,6 +22,11 @@ export class Mirror {
     this.#port = port;
   }
 
+  /** Between the first `drag` and its `drop`. */
+  get isDragging(): boolean {
+    return this.#dragging;
+  }
+
   write(address: string, gesture: Gesture): void {
     if (gesture === 'step') return this.#step(address);
     if (gesture === 'quiet') return this.#port.replace(address);
@@ -63,7 +68,8 @@ export class Mirror {
 /** The browser's own history. */
 export const browserHistory: HistoryPort = {
   push: (address) => {
-    if (location.hash !== `#${address}`) history.pushState(null, '', `#${address}`);
+    const { hash } = new URL(`#${address}`, location.href);
+    if (location.hash !== hash) history.pushState(null, '', `#${address}`);
   },
   replace: (address) => {
     history.replaceState(null, '', `#${address}`);

@@ -27,6 +27,8 @@ export interface Place {
   /** Opened article, session or person; at most one stands over a view. */
   readonly article: string;
   readonly session: string;
+  /** `start-end` of the raw page that the reader marks; set, the reader opens on the raw page. */
+  readonly span: string;
   /** Terms whose trend is shown. */
   readonly terms: readonly string[];
   readonly unit: TrendUnit;
@@ -44,6 +46,7 @@ export const HOME: Place = {
   corpus: '',
   article: '',
   session: '',
+  span: '',
   terms: [],
   unit: 'month',
   axis: '',

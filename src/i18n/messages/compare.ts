@@ -1,3 +1,45 @@
-export const zh = {};
+export const zh = {
+  heading: '比较',
+  a: '甲：当前筛选',
+  b: '乙',
+  rest: '其余报道（其他筛选相同）',
+  own: '另选日期',
+  from: '乙起',
+  to: '乙止',
+  sizes: (articles: string, characters: string) => `${articles} 篇 · ${characters} 字`,
+  shared: (n: string) => `${n} 篇同属两边，已从两边去掉。`,
+  needFilter: '先用筛选选出甲（例如一段日期、一个议题或一个系列），再与其余报道比较。',
+  rates: '两边频率之比最大的词语',
+  ratesHelp: '每万字次数；对数比为 log2，各加 0.5（Walter）。没有做显著性检验。',
+  columns: { term: '词语', a: '甲 每万字', b: '乙 每万字', logRatio: '对数比' },
+  onlyA: '只在甲的提法',
+  onlyB: '只在乙的提法',
+  both: '两边都有的提法',
+  small: '任何一边不足 10 篇时，这些数字只能作线索。',
+  nothing: '无',
+  pick: '比较对象',
+};
 
-export const en: typeof zh = {};
+export const en: typeof zh = {
+  heading: 'Compare',
+  a: 'A: present filters',
+  b: 'B',
+  rest: 'the rest (other filters kept)',
+  own: 'other dates',
+  from: 'B from',
+  to: 'B to',
+  sizes: (articles, characters) => `${articles} articles · ${characters} characters`,
+  shared: (n) => `${n} articles are in both selections and were left out of both.`,
+  needFilter:
+    'Choose A with the filters first (dates, a topic, a series), then compare it with the rest.',
+  rates: 'Terms whose rates differ most',
+  ratesHelp:
+    'per 10,000 characters; log2 ratio with 0.5 added (Walter). No test of significance is made.',
+  columns: { term: 'Term', a: 'A per 10,000', b: 'B per 10,000', logRatio: 'log ratio' },
+  onlyA: 'Formulations only in A',
+  onlyB: 'Formulations only in B',
+  both: 'Formulations in both',
+  small: 'With fewer than 10 articles on a side these figures are hints only.',
+  nothing: 'none',
+  pick: 'Compare with',
+};

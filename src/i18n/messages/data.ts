@@ -1,3 +1,79 @@
-export const zh = {};
+export const zh = {
+  heading: '语料',
+  local: '一切都在这个标签页里计算：文件、筛选与结果都不会离开这台电脑。',
+  facts: {
+    name: '名称',
+    files: '版面文件',
+    articles: '报道',
+    sessions: '有报道的会议',
+    characters: '字数（汉字、字母、数字）',
+    tokens: '词数',
+    span: '日期范围',
+    tokenizer: '分词器',
+    hash: '语料指纹（SHA-256）',
+  },
+  fictionHelp: '这是随程序附带的示例，人物、地方、报纸皆为虚构。打开您自己的文件即可替换。',
+  filesHeading: '文件',
+  filesHelp: '点文件名看原始版面；带 ! 的有问题，说明在下方。',
+  columns: {
+    file: '文件',
+    published: '刊发',
+    source: '报纸',
+    page: '版次',
+    encoding: '编码',
+    articles: '报道',
+    meetings: '会议',
+    characters: '字数',
+    remainder: '未归入',
+    problems: '问题',
+  },
+  card: (articles: string, meetings: string, characters: string) =>
+    `${articles} 篇 · ${meetings} 次会议 · ${characters} 字`,
+  unknownDay: '不明',
+  copy: '复制',
+  copied: '已复制',
+  sortBy: (column: string) => `按${column}排序`,
+  count: (n: string) => `${n} 个`,
+  empty: '没有文件。',
+};
 
-export const en: typeof zh = {};
+export const en: typeof zh = {
+  heading: 'Corpus',
+  local:
+    'Everything is computed in this tab: files, filters and results never leave this computer.',
+  facts: {
+    name: 'Name',
+    files: 'Page files',
+    articles: 'Articles',
+    sessions: 'Sessions reported',
+    characters: 'Characters (Han, letters, digits)',
+    tokens: 'Words',
+    span: 'Dates',
+    tokenizer: 'Tokenizer',
+    hash: 'Fingerprint (SHA-256)',
+  },
+  fictionHelp:
+    'This sample ships with the program; its people, places and papers are invented. Open files of your own to replace it.',
+  filesHeading: 'Files',
+  filesHelp: 'A file name leads to the raw page; those marked ! have a problem, explained below.',
+  columns: {
+    file: 'File',
+    published: 'Published',
+    source: 'Paper',
+    page: 'Page',
+    encoding: 'Encoding',
+    articles: 'Articles',
+    meetings: 'Meetings',
+    characters: 'Characters',
+    remainder: 'Unassigned',
+    problems: 'Problems',
+  },
+  card: (articles, meetings, characters) =>
+    `articles ${articles} · meetings ${meetings} · characters ${characters}`,
+  unknownDay: 'unknown',
+  copy: 'Copy',
+  copied: 'Copied',
+  sortBy: (column) => `Sort by ${column}`,
+  count: (n) => n,
+  empty: 'There are no files.',
+};

@@ -1,3 +1,45 @@
-export const zh = {};
+export const zh = {
+  button: '导出',
+  heading: '导出 CSV',
+  help: '按当前筛选导出，全部行，附方法说明。',
+  rows: (n: string) => `${n} 行`,
+  contents: {
+    'articles.csv': '报道',
+    'meetings.csv': '会议及出处',
+    'participants.csv': '与会人员',
+    'sessions.csv': '会议台账（整个系列）',
+    'terms.csv': '词语',
+    'people.csv': '人物',
+    'trend.csv': '词语趋势',
+  },
+  bom: '带 BOM（Excel 打开中文不乱码）',
+  methods: '附 .methods.txt',
+  trendNone: '先在“词语”里选词',
+  working: (name: string) => `正在写 ${name}……`,
+  done: (name: string) => `已导出 ${name}`,
+  failed: (name: string) => `${name} 没有导出，其他内容不受影响。请重试。`,
+  noCounts: '行数没有算出，仍可导出。',
+};
 
-export const en: typeof zh = {};
+export const en: typeof zh = {
+  button: 'Export',
+  heading: 'CSV files',
+  help: 'Under the present filters, every row, with a note of methods.',
+  rows: (n) => (n === '1' ? '1 row' : `${n} rows`),
+  contents: {
+    'articles.csv': 'articles',
+    'meetings.csv': 'meetings and their evidence',
+    'participants.csv': 'who took part',
+    'sessions.csv': 'the ledger, whole series',
+    'terms.csv': 'terms',
+    'people.csv': 'people',
+    'trend.csv': 'trend of terms',
+  },
+  bom: 'With BOM (Excel reads Chinese)',
+  methods: 'With .methods.txt',
+  trendNone: 'choose terms under Terms first',
+  working: (name) => `Writing ${name}…`,
+  done: (name) => `${name} is saved`,
+  failed: (name) => `${name} was not saved; nothing else is touched. Try again.`,
+  noCounts: 'Rows could not be counted; saving still works.',
+};

@@ -25,6 +25,7 @@ export const zh = {
   showUndated: '查看',
   seeLedger: '会议台账',
   seeAll: '全部报道',
+  noFilters: '未筛选，全部报道',
 };
 
 export const en: typeof zh = {
@@ -56,4 +57,5 @@ export const en: typeof zh = {
   showUndated: 'Show them',
   seeLedger: 'Ledger',
   seeAll: 'All articles',
+  noFilters: 'no filters, all articles',
 };

@@ -1,3 +1,64 @@
-export const zh = {};
+export const zh = {
+  roles: {
+    主持: '主持',
+    讲话: '讲话',
+    提出要求: '提出要求',
+    通报: '通报',
+    汇报: '汇报',
+    发言: '发言',
+    批示: '批示',
+    出席: '出席',
+    参加: '参加',
+    列席: '列席',
+    缺席: '缺席',
+  },
+  matrix: '谁在哪次会上',
+  matrixHelp: '行按最近一次刊载顺序，列为有报道的编号会次；空白为未列名，不等于缺席',
+  list: '人物',
+  columns: {
+    person: '姓名',
+    present: '到会',
+    chaired: '主持',
+    spoke: '讲话',
+    articles: '报道',
+    first: '首见',
+    last: '末见',
+    offices: '职务（按日期）',
+  },
+  filterBy: (name: string) => `只看涉及${name}的报道`,
+  none: '没有读到与会人员。',
+  noneHint: '人名从会议报道的“主持”“出席”名单里读出。',
+};
 
-export const en: typeof zh = {};
+export const en: typeof zh = {
+  roles: {
+    主持: 'chaired',
+    讲话: 'spoke',
+    提出要求: 'set requirements',
+    通报: 'reported',
+    汇报: 'reported',
+    发言: 'spoke',
+    批示: 'instructed in writing',
+    出席: 'attended',
+    参加: 'took part',
+    列席: 'non-voting',
+    缺席: 'absent',
+  },
+  matrix: 'Who was at which session',
+  matrixHelp:
+    'rows in the latest printed order, columns are reported numbered sessions; blank means not named, never absent',
+  list: 'People',
+  columns: {
+    person: 'Name',
+    present: 'Present',
+    chaired: 'Chaired',
+    spoke: 'Spoke',
+    articles: 'Articles',
+    first: 'First',
+    last: 'Last',
+    offices: 'Offices (by date)',
+  },
+  filterBy: (name) => `Only articles that name ${name}`,
+  none: 'No participant was read.',
+  noneHint: 'Names are read from the lists of chairs and attendees in meeting reports.',
+};

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { joinSpans } from '#core/text/mapped.ts';
+import { markedParagraphs } from './marked.ts';
+import { rawLines } from './raw-lines.ts';
+
+const raw = '甲题\r\n\r\n乙丙丁\r\n\r\n戊己';
+const body = joinSpans(
+  raw,
+  [
+    { start: 6, end: 9 },
+    { start: 13, end: 15 },
+  ],
+  '\n',
+);
+
+test('a mark in the raw file is a mark in the joined text', () => {
+  expect(markedParagraphs(body, [{ start: 7, end: 14 }])).toEqual([
+    [
+      { text: '乙', marked: false },
+      { text: '丙丁', marked: true },
+    ],
+    [
+      { text: '戊', marked: true },
+      { text: '己', marked: false },
+    ],
+  ]);
+});
+
+test('every character of the raw page is on exactly one numbered line', () => {
+  const lines = rawLines(
+    raw,
+    [
+      { start: 0, end: 2, role: 'title', articleId: 'a' },
+      { start: 6, end: 9, role: 'body', articleId: 'a' },
+      { start: 13, end: 15, role: 'body', articleId: 'b' },
+    ],
+    'a',
+    { start: 7, end: 8 },
+  );
+  expect(lines.map((line) => line.runs.map((run) => run.text).join(''))).toEqual([
+    '甲题',
+    '',
+    '乙丙丁',
+    '',
+    '戊己',
+  ]);
+  expect(lines[2]?.runs).toEqual([
+    { text: '乙', role: 'body', focus: false },
+    { text: '丙', role: 'body', focus: true },
+    { text: '丁', role: 'body', focus: false },
+  ]);
+  expect(lines[4]?.own).toBe(false);
+});

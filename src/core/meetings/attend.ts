@@ -25,26 +25,75 @@ interface Seats {
   readonly groups: string[];
 }
 
+/** A place in a sentence that names the session with this number. */
+interface Naming {
+  readonly index: number;
+  readonly start: number;
+}
+
+/** What a sentence's people may belong to: the sessions named in it, else the reported one named last before. */
+interface Topic {
+  readonly candidates: readonly Candidate[];
+  readonly named: readonly Naming[];
+  readonly current: number;
+}
+
 /** People of an article's sentences, given to the session that each sentence is about; body before headline. */
 export function attend(
   sentences: readonly Sentence[],
   candidates: readonly Candidate[],
 ): Attendance[] {
   const seats: Seats[] = candidates.map(() => ({ people: [], groups: [] }));
-  const body = sentences.filter((sentence) => sentence.zone === 'body');
-  const headline = sentences.filter((sentence) => sentence.zone === 'headline');
-  if (candidates.some((one) => one.evidence === 'reported'))
-    for (const sentence of [...body, ...headline]) seat(sentence, candidates, seats);
+  const first = candidates.findIndex((one) => one.evidence === 'reported');
+  if (first < 0) return seats;
+  const namings = namingsBySentence(candidates);
+  for (const zone of ['body', 'headline'] as const) {
+    let current = first;
+    for (const sentence of sentences) {
+      if (sentence.zone !== zone) continue;
+      const named = namings.get(sentence) ?? [];
+      seat(sentence, { candidates, named, current }, seats);
+      current = lastReported(named, candidates, zone) ?? current;
+    }
+  }
   return seats;
 }
 
-function seat(sentence: Sentence, candidates: readonly Candidate[], seats: readonly Seats[]): void {
+function namingsBySentence(candidates: readonly Candidate[]): Map<Sentence, Naming[]> {
+  const namings = new Map<Sentence, Naming[]>();
+  candidates.forEach((one, index) => {
+    for (const { sentence, start } of one.places) {
+      const list = namings.get(sentence);
+      if (list === undefined) namings.set(sentence, [{ index, start }]);
+      else list.push({ index, start });
+    }
+  });
+  return namings;
+}
+
+/** The reported session that is named last of these, if its own sentence is of the zone. */
+function lastReported(
+  named: readonly Naming[],
+  candidates: readonly Candidate[],
+  zone: Sentence['zone'],
+): number | null {
+  let last: Naming | null = null;
+  for (const naming of named) {
+    const one = candidates[naming.index];
+    if (one?.evidence !== 'reported' || one.sentence.zone !== zone) continue;
+    if (last === null || naming.start >= last.start) last = naming;
+  }
+  return last?.index ?? null;
+}
+
+function seat(sentence: Sentence, topic: Topic, seats: readonly Seats[]): void {
   if (!ROLE_WORD.test(sentence.text)) return;
   const found = participantsIn(sentence.text);
   for (const person of found.people)
-    for (const index of targets(sentence, person.verb, candidates, person.role))
+    for (const index of targets(sentence, person.verb, topic, person.role))
       add(seats[index], { ...person, sentence });
-  for (const index of targets(sentence, 0, candidates, ''))
+  if (found.groups.length === 0) return;
+  for (const index of targets(sentence, 0, topic, ''))
     for (const group of found.groups) {
       const groups = seats[index]?.groups;
       if (groups?.includes(group) === false) groups.push(group);
@@ -66,43 +115,16 @@ function add(seats: Seats | undefined, person: Seated): void {
 }
 
 /** The sessions that a verb is about: the one named right behind it, else the reported one named last before it. */
-function targets(
-  sentence: Sentence,
-  verb: number,
-  candidates: readonly Candidate[],
-  role: string,
-): number[] {
-  const named = candidates.findIndex((one) =>
-    one.places.some(
-      (place) => place.sentence === sentence && place.start >= verb && place.start - verb < 4,
-    ),
-  );
-  const direct = candidates[named];
-  if (
-    role === '主持' &&
-    direct === undefined &&
-    HOLDS_ANOTHER.test(sentence.text.slice(verb, verb + 12))
-  )
-    return [];
-  if (direct !== undefined && SITS.has(role))
-    return direct.evidence === 'reported' ? groupOf(named, candidates) : [];
-  let best = -1;
-  candidates.forEach((one, index) => {
-    if (one.evidence === 'reported' && (best < 0 || startsBefore(one, sentence, verb)))
-      best = best < 0 || startsBefore(one, sentence, verb) ? index : best;
-  });
-  return best < 0 ? [] : groupOf(best, candidates);
-}
-
-function startsBefore(one: Candidate, sentence: Sentence, verb: number): boolean {
-  return (
-    one.places.some(
-      (place) =>
-        place.sentence.zone === sentence.zone &&
-        (place.sentence.index < sentence.index ||
-          (place.sentence === sentence && place.start <= verb)),
-    ) && one.sentence.zone === sentence.zone
-  );
+function targets(sentence: Sentence, verb: number, topic: Topic, role: string): number[] {
+  const { candidates, named, current } = topic;
+  const behind = named.find((one) => one.start >= verb && one.start - verb < 4);
+  const direct = behind === undefined ? undefined : candidates[behind.index];
+  const other = sentence.text.slice(verb, verb + 12);
+  if (role === '主持' && direct === undefined && HOLDS_ANOTHER.test(other)) return [];
+  if (behind !== undefined && direct !== undefined && SITS.has(role))
+    return direct.evidence === 'reported' ? groupOf(behind.index, candidates) : [];
+  const before = named.filter((one) => one.start <= verb);
+  return groupOf(lastReported(before, candidates, sentence.zone) ?? current, candidates);
 }
 
 function groupOf(index: number, candidates: readonly Candidate[]): number[] {

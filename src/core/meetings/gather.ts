@@ -80,16 +80,15 @@ function linkJoined(found: Candidate[], sentence: Sentence, group: number): void
   }
 }
 
+/** A part stands at most so many characters behind its session. */
+const PART_REACH = 26;
+
 /** A 第二次全体会议 right behind its session is a part of it, no session. */
 function withoutParts(text: string, names: readonly SessionName[]): SessionName[] {
-  return names.filter((name) => {
-    const owner = names.find(
-      (other) =>
-        other.end <= name.start + 1 &&
-        other.end > name.start - 26 &&
-        other !== name &&
-        other.ordinal !== null,
-    );
+  return names.filter((name, i) => {
+    const owner = names
+      .slice(Math.max(0, i - 4), i)
+      .find((other) => other.end <= name.start + 1 && other.end > name.start - PART_REACH);
     if (owner === undefined) return true;
     const part = PART_BEHIND.exec(text.slice(owner.jointEnd, name.end));
     return part === null || !text.slice(0, name.end).endsWith(part[1] ?? ' ');

@@ -147,7 +147,8 @@ export function unnumberedHeads(text: string): number[] {
   for (const match of text.matchAll(HEAD)) {
     const end = match.index + match[0].length;
     if (NO_HEAD_BEFORE.test(text.slice(end, end + 6))) continue;
-    if (NOT_UNNUMBERED.has(match[0]) && !CONGRESS.test(text.slice(Math.max(0, end - 24), end))) continue;
+    if (NOT_UNNUMBERED.has(match[0]) && !CONGRESS.test(text.slice(Math.max(0, end - 24), end)))
+      continue;
     ends.push(end);
   }
   return ends;

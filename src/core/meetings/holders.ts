@@ -57,7 +57,7 @@ function cleanSubject(stretch: string): string {
 
 /** 区政府党组会议和第3次常务会议: the second takes the holder of the first. */
 export function sharedHolder(text: string, start: number): string {
-  if (!/会议?[和及、]$/.test(text.slice(0, start))) return '';
+  if (!/会议?[和及、]$/.test(text.slice(Math.max(0, start - 4), start))) return '';
   const first = text.slice(bodyStart(text, start - 1, 0), start);
   return /^.{0,16}?(?:政府|[省市县区州旗]委|人大|政协|国务院|公司)/.exec(first)?.[0] ?? '';
 }

@@ -2,7 +2,15 @@ import type { DateBasis, Day } from '../model.ts';
 import { addDays } from '../text/dates.ts';
 import { daysWithin } from './complete-date.ts';
 import type { DatelineRow, Dating, PageRow, Row } from './corpus-rows.ts';
-import { bound, dayByNeighbours, fitsAlmanac, grouped, nearest, ordinalGap } from './neighbours.ts';
+import {
+  bound,
+  byOrdinal,
+  dayByNeighbours,
+  fitsAlmanac,
+  grouped,
+  nearest,
+  ordinalGap,
+} from './neighbours.ts';
 
 /** Rounds of passing years on between pages, series and conveyed links. */
 const MOST_ROUNDS = 60;
@@ -23,10 +31,17 @@ export function inferYears(
   byPageLabel(pages, rows);
   boundConveyed(rows);
   if (rows.some(isOpen)) passOn(pages, rows, families);
-  for (const row of rows)
-    if (row.dating.day === null && row.reading.ordinal !== null && row.published === null)
-      bound(pages[row.page], row, families.get(row.family) ?? []);
+  for (const family of families.values()) boundOpen(pages, family);
   dateDatelines(pages, rows, datelines);
+}
+
+/** Bounds what stays without a day on pages without a date. */
+function boundOpen(pages: readonly PageRow[], family: readonly Row[]): void {
+  if (family.every((row) => row.dating.day !== null || row.published !== null)) return;
+  const ordered = byOrdinal(family);
+  ordered.forEach((row, at) => {
+    if (row.dating.day === null && row.published === null) bound(pages[row.page], at, ordered);
+  });
 }
 
 function passOn(pages: readonly PageRow[], rows: readonly Row[], families: Families): void {
@@ -124,22 +139,21 @@ function byLookingBack(pages: readonly PageRow[], rows: readonly Row[], families
   }
 }
 
-/** Of the open rows of one series always the one next that is nearest by ordinal to a dated one. */
+/** The open rows of one series, those first that are nearest by ordinal to a dated one. */
 function byNeighbours(pages: readonly PageRow[], family: readonly Row[]): void {
-  const waiting = new Set(family.filter((row) => isOpen(row) && row.reading.ordinal !== null));
-  while (waiting.size > 0) {
-    let next: Row | null = null;
-    let least = Infinity;
-    for (const row of waiting) {
-      const gap = ordinalGap(row, family);
-      if (gap < least) [next, least] = [row, gap];
-    }
-    if (next === null) return;
-    waiting.delete(next);
-    const found = dayByNeighbours(pages[next.page], next, family);
-    if (found !== null) settle(next.dating, found.day, found.basis);
+  if (!family.some(isOpen) || !family.some(isKnown)) return;
+  const ordered = byOrdinal(family);
+  const waiting = ordered
+    .map((row, at) => ({ row, at, gap: isOpen(row) ? ordinalGap(at, ordered) : Infinity }))
+    .filter((one) => one.gap !== Infinity)
+    .sort((a, b) => a.gap - b.gap);
+  for (const { row, at } of waiting) {
+    const found = dayByNeighbours(pages[row.page], at, ordered);
+    if (found !== null) settle(row.dating, found.day, found.basis);
   }
 }
+
+const isKnown = (row: Row): boolean => row.dating.day !== null || row.dating.latest !== null;
 
 /** An event that has just happened and one that is still ahead on the same page leave one year. */
 function byAlmanac(pages: readonly PageRow[], rows: readonly Row[]): boolean {

@@ -71,8 +71,10 @@ const STRONG_START = new RegExp(
 
 /** 本报讯（记者…） before a name is no part of it. */
 function isByline(text: string, close: number): boolean {
-  const open = Math.max(text.lastIndexOf('（', close), text.lastIndexOf('(', close));
-  if (open < 0) return false;
+  const near = text.slice(Math.max(0, close - LONGEST), close);
+  const back = near.lastIndexOf('（');
+  if (back < 0) return false;
+  const open = close - near.length + back;
   return (
     /(?:讯|电|消息|道)[ \u3000]?$/.test(text.slice(Math.max(0, open - 4), open)) ||
     /^.(?:.{0,8})(?:记者|通讯员)/.test(text.slice(open, close))

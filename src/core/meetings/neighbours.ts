@@ -51,39 +51,61 @@ export function fitsAlmanac(page: PageRow | undefined, day: Day): boolean {
   return day >= (page?.almanacEarliest ?? FIRST_DAY) && day <= (page?.almanacLatest ?? LAST_DAY);
 }
 
-function isBetter(known: Neighbour | null, other: Neighbour, side: 1 | -1): boolean {
-  if (known === null || known.ordinal === other.ordinal)
-    return known === null || other.day < known.day === (side === 1);
-  return other.ordinal < known.ordinal === (side === 1);
+/** The numbered rows of one series in the order of their ordinals. */
+export function byOrdinal(family: readonly Row[]): Row[] {
+  return family
+    .filter((row) => row.reading.ordinal !== null)
+    .sort((a, b) => (a.reading.ordinal ?? 0) - (b.reading.ordinal ?? 0));
 }
 
-/** The nearest ordinals with a day on both sides; a session that was passed on by a day bounds those before it. */
-function neighboursOf(
-  row: Row,
-  family: readonly Row[],
-): { before: Neighbour | null; after: Neighbour | null } {
-  const ordinal = row.reading.ordinal ?? 0;
-  let before: Neighbour | null = null;
-  let after: Neighbour | null = null;
-  for (const other of family) {
-    const at = other.reading.ordinal;
-    if (other === row || at === null) continue;
-    const { day, latest } = other.dating;
-    if (day !== null && at < ordinal && isBetter(before, { ordinal: at, day }, -1))
-      before = { ordinal: at, day };
-    const by = day ?? latest;
-    if (by !== null && (at > ordinal || (at === ordinal && day === null)))
-      if (isBetter(after, { ordinal: at, day: by }, 1)) after = { ordinal: at, day: by };
+/** The nearest ordinal below that has a day; of several days of one ordinal the last. */
+function before(at: number, ordered: readonly Row[]): Neighbour | null {
+  const own = ordered[at]?.reading.ordinal ?? 0;
+  let found: Neighbour | null = null;
+  for (let i = at - 1; i >= 0; i -= 1) {
+    const row = ordered[i];
+    const ordinal = row?.reading.ordinal ?? 0;
+    if (found !== null && ordinal < found.ordinal) break;
+    const day = row?.dating.day ?? null;
+    if (day !== null && ordinal < own && (found === null || day > found.day))
+      found = { ordinal, day };
   }
-  return { before, after };
+  return found;
+}
+
+/** The nearest ordinal above that has a day, or that was passed on by a day; of several the first. */
+function after(at: number, ordered: readonly Row[]): Neighbour | null {
+  const own = ordered[at]?.reading.ordinal ?? 0;
+  let found: Neighbour | null = null;
+  for (let i = firstOf(at, ordered); i < ordered.length; i += 1) {
+    const row = ordered[i];
+    const ordinal = row?.reading.ordinal ?? 0;
+    if (found !== null && ordinal > found.ordinal) break;
+    if (row === undefined || i === at) continue;
+    const day = ordinal > own ? (row.dating.day ?? row.dating.latest) : passedOnBy(row);
+    if (day !== null && (found === null || day < found.day)) found = { ordinal, day };
+  }
+  return found;
+}
+
+/** A session without a day of its own may be known to have been held by some day. */
+const passedOnBy = (row: Row): Day | null => (row.dating.day === null ? row.dating.latest : null);
+
+/** The first row of the same ordinal. */
+function firstOf(at: number, ordered: readonly Row[]): number {
+  const own = ordered[at]?.reading.ordinal;
+  let first = at;
+  while (first > 0 && ordered[first - 1]?.reading.ordinal === own) first -= 1;
+  return first;
 }
 
 /** Bounds (inclusive) of a row by its neighbours and by the public events that its page knows of. */
-export function boundsOf(page: PageRow | undefined, row: Row, family: readonly Row[]): Bounds {
-  const { before, after } = neighboursOf(row, family);
-  const basis = new Set<DateBasis>(before === null && after === null ? [] : ['neighbour']);
-  let earliest = before?.day ?? FIRST_DAY;
-  let latest = after?.day ?? LAST_DAY;
+function boundsOf(page: PageRow | undefined, at: number, ordered: readonly Row[]): Bounds {
+  const low = before(at, ordered);
+  const high = after(at, ordered);
+  const basis = new Set<DateBasis>(low === null && high === null ? [] : ['neighbour']);
+  let earliest = low?.day ?? FIRST_DAY;
+  let latest = high?.day ?? LAST_DAY;
   if (page?.almanacEarliest != null && page.almanacEarliest > earliest) {
     earliest = page.almanacEarliest;
     basis.add('almanac');
@@ -95,46 +117,50 @@ export function boundsOf(page: PageRow | undefined, row: Row, family: readonly R
   return { earliest, latest, basis: [...basis] };
 }
 
-/** Puts the bounds of a row that stays without a day on its dating. */
-export function bound(page: PageRow | undefined, row: Row, family: readonly Row[]): void {
-  const { earliest, latest, basis } = boundsOf(page, row, family);
-  if (basis.length === 0) return;
+/** Puts the bounds of the row at a place on its dating, where it stays without a day. */
+export function bound(page: PageRow | undefined, at: number, ordered: readonly Row[]): void {
+  const { earliest, latest, basis } = boundsOf(page, at, ordered);
+  const row = ordered[at];
+  if (row === undefined || basis.length === 0) return;
   if (earliest !== FIRST_DAY) row.dating.earliest = earliest;
   if (latest !== LAST_DAY) row.dating.latest = latest;
   row.dating.basis = basis;
 }
 
+/** The neighbour that is nearer by ordinal; null if there is none with a day. */
+function nearer(at: number, ordered: readonly Row[]): Neighbour | null {
+  const own = ordered[at]?.reading.ordinal ?? 0;
+  const low = before(at, ordered);
+  const high = after(at, ordered);
+  if (low === null || high === null) return low ?? high;
+  return own - low.ordinal <= high.ordinal - own ? low : high;
+}
+
 /** How far, in ordinals, the nearest session with a day is; infinite if there is none. */
-export function ordinalGap(row: Row, family: readonly Row[]): number {
-  const { before, after } = neighboursOf(row, family);
-  const ordinal = row.reading.ordinal ?? 0;
-  return Math.min(
-    before === null ? Infinity : ordinal - before.ordinal,
-    after === null ? Infinity : after.ordinal - ordinal,
-  );
+export function ordinalGap(at: number, ordered: readonly Row[]): number {
+  const anchor = nearer(at, ordered);
+  return anchor === null
+    ? Infinity
+    : Math.abs((ordered[at]?.reading.ordinal ?? 0) - anchor.ordinal);
 }
 
 /** The day, with a year, that keeps a row of ordinals in order; null where the neighbours do not tell. */
 export function dayByNeighbours(
   page: PageRow | undefined,
-  row: Row,
-  family: readonly Row[],
+  at: number,
+  ordered: readonly Row[],
 ): Reasoned | null {
-  const { before, after } = neighboursOf(row, family);
-  const ordinal = row.reading.ordinal ?? 0;
-  const isBack = ordinal - (before?.ordinal ?? -Infinity) <= (after?.ordinal ?? Infinity) - ordinal;
-  const anchor = isBack ? before : after;
-  const { written } = row.reading;
-  if (anchor === null || written === null) return null;
-  const near = daysWithin(written, addDays(anchor.day, -FARTHEST), addDays(anchor.day, FARTHEST));
-  const bounds = boundsOf(page, row, family);
+  const anchor = nearer(at, ordered);
+  const reading = ordered[at]?.reading;
+  if (anchor === null || reading == null || reading.written === null) return null;
+  const from = addDays(anchor.day, -FARTHEST);
+  const near = daysWithin(reading.written, from, addDays(anchor.day, FARTHEST));
+  const bounds = boundsOf(page, at, ordered);
   const inside = near.filter((day) => day >= bounds.earliest && day <= bounds.latest);
   const day = nearest(inside.length > 0 ? inside : near, anchor.day);
-  if (
-    day === null ||
-    isTooFast(Math.abs(anchor.ordinal - ordinal), Math.abs(daysBetween(day, anchor.day)))
-  )
-    return null;
+  if (day === null) return null;
+  const sessions = Math.abs(anchor.ordinal - (reading.ordinal ?? 0));
+  if (isTooFast(sessions, Math.abs(daysBetween(day, anchor.day)))) return null;
   return { day, basis: inside.length > 0 ? bounds.basis : ['neighbour'] };
 }
 

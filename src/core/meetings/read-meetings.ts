@@ -1,12 +1,13 @@
 import type { ArticleReading, MeetingReading, Participation, Span, WrittenDate } from '../model.ts';
 import { rawHull } from '../text/mapped.ts';
 import { bodyTypeOf, levelOf, placeOf } from './bodies.ts';
-import { formatInName, formatOf, hallsOf, venueOf } from './formats.ts';
+import { formatInName } from './formats.ts';
 import type { Candidate } from './candidates.ts';
 import { gather } from './gather.ts';
 import type { FoundParticipant } from './participants.ts';
 import { attend, type Attendance } from './attend.ts';
 import type { Sentence } from './sentences.ts';
+import { ownersOf, settingOf, type Owners } from './setting.ts';
 import { bodySentences, headlineSentences } from './sentences.ts';
 
 const HAS_CUE = /会|集体学习|参加|出席/;
@@ -17,8 +18,9 @@ export function readMeetings(article: ArticleReading): readonly MeetingReading[]
   const sentences = [...headlineSentences(article), ...bodySentences(article)];
   const candidates = gather(sentences);
   const attendances = attend(sentences, candidates);
+  const owners = ownersOf(candidates);
   return candidates.map((candidate, index) =>
-    readingOf(candidate, attendances[index] ?? { people: [], groups: [] }, sentences, candidates),
+    readingOf(candidate, attendances[index] ?? { people: [], groups: [] }, sentences, owners),
   );
 }
 
@@ -62,7 +64,7 @@ function readingOf(
   candidate: Candidate,
   attendance: Attendance,
   sentences: readonly Sentence[],
-  all: readonly Candidate[],
+  owners: Owners,
 ): MeetingReading {
   const { name, sentence } = candidate;
   const level = levelOf(name.series);
@@ -85,7 +87,7 @@ function readingOf(
     participants: attendance.people.map(participation),
     groups: attendance.groups,
     ...(reported
-      ? settingOf(candidate, sentences, all)
+      ? settingOf(candidate, sentences, owners)
       : { format: formatInName(name.series), venue: '' }),
     jointWith: name.jointWith,
     group: candidate.group,
@@ -93,28 +95,3 @@ function readingOf(
     rule: candidate.rule,
   };
 }
-
-/** Format and venue that the sentences from the session's own on state, until another session is reported. */
-function settingOf(
-  candidate: Candidate,
-  sentences: readonly Sentence[],
-  all: readonly Candidate[],
-): { format: string; venue: string } {
-  const others = all.filter(
-    (one) => one !== candidate && one.evidence === 'reported' && !isSameGroup(one, candidate),
-  );
-  const from = sentences.indexOf(candidate.sentence);
-  const until = sentences.findIndex(
-    (sentence, i) => i > from && others.some((other) => other.sentence === sentence),
-  );
-  const own = sentences.slice(from, until < 0 ? undefined : until).map((sentence) => sentence.text);
-  const halls = own.map(hallsOf).filter((part) => part !== '');
-  const format = own.map(formatOf).find((value) => value !== '');
-  return {
-    format: format ?? formatInName(candidate.name.series),
-    venue: halls.length > 0 ? [...new Set(halls)].join('/') : venueOf(candidate.sentence.text),
-  };
-}
-
-const isSameGroup = (a: Candidate, b: Candidate): boolean =>
-  a.group !== null && a.group === b.group;

@@ -12,7 +12,9 @@ interface Point {
 
 /** Days of reports and whole dates; a day near a mere mention is too weak to part runs. */
 const isFirm = (row: Row): boolean =>
-  row.evidence === 'reported' || row.dating.basis.includes('text');
+  row.evidence === 'reported' ||
+  row.dating.basis.includes('text') ||
+  row.reading.rule === 'looking_back';
 
 function pointsOf(rows: readonly Row[]): Point[] {
   const points = new Map<string, Row[]>();

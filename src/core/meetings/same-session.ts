@@ -69,14 +69,26 @@ function completed(
 /** Places that name the same session as one. */
 export function merge(found: readonly Candidate[]): Candidate[] {
   const merged: Candidate[] = [];
+  const byOrdinal = new Map<number | null, number[]>();
   for (const candidate of found) {
-    const at = merged.findIndex((other) => sameSession(other, candidate));
-    const other = merged[at];
-    if (other === undefined) merged.push(candidate);
-    else merged[at] = together(other, candidate);
+    const { ordinal } = candidate.name;
+    const near =
+      ordinal === null
+        ? merged.keys()
+        : [...(byOrdinal.get(ordinal) ?? []), ...(byOrdinal.get(null) ?? [])];
+    const at = [...near].find((index) => isPlaceOf(merged[index], candidate));
+    const other = at === undefined ? undefined : merged[at];
+    if (at !== undefined && other !== undefined) merged[at] = together(other, candidate);
+    const index = at ?? merged.push(candidate) - 1;
+    const key = merged[index]?.name.ordinal ?? null;
+    if (byOrdinal.get(key)?.includes(index) !== true)
+      byOrdinal.set(key, [...(byOrdinal.get(key) ?? []), index]);
   }
   return merged;
 }
+
+const isPlaceOf = (one: Candidate | undefined, candidate: Candidate): boolean =>
+  one !== undefined && sameSession(one, candidate);
 
 /** Two places of one session: the stronger evidence, the fuller name, any date. */
 function together(a: Candidate, b: Candidate): Candidate {

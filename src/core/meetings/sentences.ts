@@ -16,6 +16,8 @@ export interface Sentence {
 }
 
 const END = /[。！？!?\n]/g;
+/** A text without full stops is cut after so many characters, which keeps every rule linear. */
+const LONGEST = 2000;
 const HALF_WIDTH = /[,;:()!?]/;
 const FULL_WIDTH: Readonly<Record<string, string>> = {
   ',': '，',
@@ -41,8 +43,8 @@ function sentencesOf(source: MappedText, zone: Sentence['zone']): Sentence[] {
   for (let from = 0; from < value.length;) {
     END.lastIndex = from;
     const end = END.exec(value);
-    const at = end === null ? value.length : end.index;
-    const isBreak = end === null || end[0] === '\n';
+    const at = Math.min(end?.index ?? value.length, from + LONGEST);
+    const isBreak = at === value.length || value.charAt(at) === '\n';
     const text = value.slice(from, isBreak ? at : at + 1);
     if (text.trim() !== '') {
       const widened = withFullWidthMarks(text);

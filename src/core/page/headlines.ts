@@ -66,11 +66,6 @@ export function isLabel(block: Block): boolean {
   return LABEL_WORDS.test(text) || /^[【[][^】\]]{2,8}[】\]]$/.test(text);
 }
 
-/** Whether the line names the session that its article reports. */
-export function namesSession(text: string): boolean {
-  return NAMES_SESSION.test(text) || ENDS_INTRODUCING.test(text);
-}
-
 /** Whether the block is fixed to its neighbours by its form: it introduces or follows. */
 export function isBound(block: Block): boolean {
   const text = textOf(block);

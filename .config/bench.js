@@ -1,12 +1,12 @@
 // Speed, measured and printed, never asserted: `npm run bench`. Ratios within one run hold, absolute times do not.
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { chromium } from 'playwright';
 import { launchOptions } from './browser.js';
-import { generate } from './generate.js';
 import { ROOT, SAMPLE_CORPUS } from './paths.js';
-import { needBuild } from './run.js';
+import { needBuild, run } from './run.js';
 import { serve } from './serve.js';
 
 const ROUNDS = 7;
@@ -43,22 +43,27 @@ async function timeOpening(browser, name, corpus, rounds) {
 }
 
 function megabytes(folder) {
-  return (
-    readdirSync(folder).reduce((sum, name) => sum + readFileSync(join(folder, name)).length, 0) /
-    1e6
-  );
+  const sizes = readdirSync(folder).map((name) => statSync(join(folder, name)).size);
+  return (sizes.reduce((sum, size) => sum + size, 0) / 1e6).toFixed(1);
 }
 
 await needBuild();
 const browser = await chromium.launch(await launchOptions());
-const seeds = resolve(ROOT, '..', 'shared', 'corpus', 'seeds');
+const corpora = resolve(ROOT, '..', 'shared', 'corpus');
+const archive = join(corpora, 'broadcast-2022-2026.zip');
+const seeds = join(corpora, 'seeds');
 process.stdout.write('ready: from opening the address to the corpus on screen, fresh profile\n');
 if (existsSync(seeds)) await timeOpening(browser, 'five real pages', seeds, ROUNDS);
 else process.stdout.write('five real pages: absent beside this checkout, not measured\n');
 await timeOpening(browser, 'the corpus that ships', SAMPLE_CORPUS, ROUNDS);
 const load = mkdtempSync(join(tmpdir(), 'banmian-load-'));
-await generate({ pages: LOAD_PAGES, seed: 1, out: load, from: SAMPLE_CORPUS });
-const size = megabytes(load).toFixed(1);
-await timeOpening(browser, `${LOAD_PAGES} generated pages, ${size} MB`, load, 2);
+await run(process.execPath, ['.config/generate.js', '--pages', String(LOAD_PAGES), '--out', load]);
+await timeOpening(browser, `${LOAD_PAGES} generated pages, ${megabytes(load)} MB`, load, 2);
 rmSync(load, { recursive: true });
+if (existsSync(archive) && spawnSync('unzip', ['-v']).status === 0) {
+  const real = mkdtempSync(join(tmpdir(), 'banmian-real-'));
+  spawnSync('unzip', ['-q', archive, '-d', real]);
+  await timeOpening(browser, `1,353 real pages, ${megabytes(real)} MB`, real, 2);
+  rmSync(real, { recursive: true });
+} else process.stdout.write('1,353 real pages: absent beside this checkout, not measured\n');
 await browser.close();

@@ -1,26 +1,39 @@
-import type { MappedText, Span } from '#core/model.ts';
+import type { MappedText, Span, TopicReading } from '#core/model.ts';
+import { toRaw } from '#core/text/mapped.ts';
+
+export type Mark = '' | 'topic' | 'hit';
 
 export interface Run {
   readonly text: string;
-  readonly marked: boolean;
+  readonly mark: Mark;
 }
 
-/** True at each character of the text whose raw place lies in one of the spans. */
-function marksOf(text: MappedText, spans: readonly Span[]): Uint8Array {
-  const marks = new Uint8Array(text.value.length);
+/** Raw spans to mark; a hit covers a topic word. */
+export interface Marks {
+  readonly hits: readonly Span[];
+  readonly topics: readonly Span[];
+}
+
+export const NO_MARKS: Marks = { hits: [], topics: [] };
+
+const KINDS: readonly Mark[] = ['', 'topic', 'hit'];
+
+function paint(marks: Uint8Array, text: MappedText, spans: readonly Span[], kind: Mark): void {
+  const value = KINDS.indexOf(kind);
   for (const piece of text.pieces) {
     for (const span of spans) {
       const from = Math.max(span.start, piece.start);
       const to = Math.min(span.end, piece.start + piece.length);
-      if (from < to) marks.fill(1, piece.at + from - piece.start, piece.at + to - piece.start);
+      if (from < to) marks.fill(value, piece.at + from - piece.start, piece.at + to - piece.start);
     }
   }
-  return marks;
 }
 
-/** A text as runs that are marked or not, cut into paragraphs at `\n`. */
-export function markedParagraphs(text: MappedText, spans: readonly Span[]): Run[][] {
-  const marks = marksOf(text, spans);
+/** A text as runs, marked or not, cut into paragraphs at `\n`. */
+export function markedParagraphs(text: MappedText, { hits, topics }: Marks): Run[][] {
+  const marks = new Uint8Array(text.value.length);
+  paint(marks, text, topics, 'topic');
+  paint(marks, text, hits, 'hit');
   const paragraphs: Run[][] = [];
   let at = 0;
   for (const paragraph of text.value.split('\n')) {
@@ -35,8 +48,22 @@ function runsOf(text: string, marks: Uint8Array): Run[] {
   let from = 0;
   for (let at = 1; at <= text.length; at++) {
     if (at < text.length && marks[at] === marks[from]) continue;
-    runs.push({ text: text.slice(from, at), marked: marks[from] === 1 });
+    runs.push({ text: text.slice(from, at), mark: KINDS[marks[from] ?? 0] ?? '' });
     from = at;
   }
   return runs;
+}
+
+/** Where the words that made the topics stand in a text, as raw spans. */
+export function topicSpans(text: MappedText, { shares }: TopicReading): Span[] {
+  const words = new Set(shares.flatMap((share) => share.words));
+  const spans: Span[] = [];
+  for (const word of words) {
+    let at = text.value.indexOf(word);
+    while (at >= 0 && word !== '') {
+      spans.push(...toRaw(text, at, at + word.length));
+      at = text.value.indexOf(word, at + word.length);
+    }
+  }
+  return spans;
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { joinSpans } from '#core/text/mapped.ts';
-import { markedParagraphs } from './marked.ts';
+import { markedParagraphs, topicSpans } from './marked.ts';
 import { rawLines } from './raw-lines.ts';
 
 const raw = '甲题\r\n\r\n乙丙丁\r\n\r\n戊己';
@@ -14,15 +14,27 @@ const body = joinSpans(
 );
 
 test('a mark in the raw file is a mark in the joined text', () => {
-  expect(markedParagraphs(body, [{ start: 7, end: 14 }])).toEqual([
+  expect(markedParagraphs(body, { hits: [{ start: 7, end: 14 }], topics: [] })).toEqual([
     [
-      { text: '乙', marked: false },
-      { text: '丙丁', marked: true },
+      { text: '乙', mark: '' },
+      { text: '丙丁', mark: 'hit' },
     ],
     [
-      { text: '戊', marked: true },
-      { text: '己', marked: false },
+      { text: '戊', mark: 'hit' },
+      { text: '己', mark: '' },
     ],
+  ]);
+});
+
+test('the words that made a topic are marked, and a hit covers them', () => {
+  const topics = topicSpans(body, {
+    main: 'rural',
+    shares: [{ topic: 'rural', share: 1, words: ['丙丁', '己'] }],
+  });
+  expect(markedParagraphs(body, { hits: [{ start: 8, end: 9 }], topics })[0]).toEqual([
+    { text: '乙', mark: '' },
+    { text: '丙', mark: 'topic' },
+    { text: '丁', mark: 'hit' },
   ]);
 });
 

@@ -23,6 +23,7 @@ export default defineConfig({
   worker: { format: 'es', plugins: () => [wordList({ emit: false }), workerLicenses()] },
   test: {
     maxWorkers: 2,
+    testTimeout: 60_000,
     projects: [
       {
         extends: true,

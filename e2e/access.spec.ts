@@ -16,6 +16,22 @@ for (const lang of ['zh', 'en'])
       }
     });
 
+test('a session and an article, opened over a view, break no accessibility rule', async ({
+  site,
+  page,
+}) => {
+  await site.open('#view=meetings&lang=en');
+  for (const opener of [
+    page.locator('table .ordinal').first(),
+    page.getByText('See the page').first(),
+  ]) {
+    await opener.click();
+    await expect(page.getByRole('dialog').getByRole('heading').first()).toBeVisible();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map((v) => `${v.id} ${v.nodes[0]?.html ?? ''}`)).toEqual([]);
+  }
+});
+
 test('the main job is done by keyboard alone', async ({ site, page }) => {
   await site.open('#lang=en');
   const tab = page.getByRole('tab', { name: 'Overview' });

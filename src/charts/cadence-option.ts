@@ -248,6 +248,8 @@ function slopeWishes({ lane, points }: Track, fill: string, { t }: Setting): Wis
     const b = points.find(({ ordinal }) => ordinal === to);
     if (a === undefined || b === undefined) return [];
     const text = t.charts.cadence.slope(t.format.rate(Math.round(days * 10) / 10));
+    const isCrowded = lane.cadence.length > FEW && b.x - a.x < textWidth(text, 12);
+    if (isCrowded) return [];
     return [{ text, fill, weight: 400, places: besideSlope(a, b, textWidth(text, 12) + 4) }];
   });
 }

@@ -24,10 +24,14 @@ export function rampFill(count: number, steps: readonly RampStep[]): string | nu
   return steps.findLast(({ from }) => count >= from)?.fill ?? null;
 }
 
-/** Ink or paper, whichever stands out more on a fill given as `#rrggbb`. */
+/** The first of ink, paper, black and white that is legible on a fill given as `#rrggbb`. */
 export function inkOn(fill: string, { ink, paper }: ChartTheme): string {
-  return contrast(fill, ink) >= contrast(fill, paper) ? ink : paper;
+  const inks = [ink, paper, '#000000', '#ffffff'];
+  return inks.find((one) => contrast(fill, one) >= LEGIBLE) ?? ink;
 }
+
+/** WCAG AA for small text. */
+const LEGIBLE = 4.5;
 
 /** WCAG contrast of two colours given as `#rrggbb`. */
 export function contrast(a: string, b: string): number {

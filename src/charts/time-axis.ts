@@ -21,7 +21,6 @@ const STEPS: readonly Step[] = [
   { unit: 'day', size: 1 },
   { unit: 'day', size: 2 },
   { unit: 'day', size: 7 },
-  { unit: 'day', size: 14 },
   ...[1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200].map((size) => ({
     unit: 'month' as const,
     size,

@@ -94,6 +94,11 @@ export class CorpusEngine implements Engine {
     return this.#desk;
   }
 
+  /** A first part that was left behind by an abort is no open corpus. */
+  get #isOpen(): boolean {
+    return this.#desk !== undefined && !this.#desk.info.partial;
+  }
+
   get #archive(): Archive {
     return this.#current.archive;
   }
@@ -108,7 +113,7 @@ export class CorpusEngine implements Engine {
         last = progress;
         onProgress?.({ ...progress, info: null });
       },
-      onFirstPart: this.#desk
+      onFirstPart: this.#isOpen
         ? undefined
         : (part, first) => {
             if (!isLatest()) return;

@@ -162,6 +162,31 @@ describe('opening', () => {
     expect(seen.at(-1)).toMatchObject({ stage: 'done', files: 6 });
   });
 
+  test('a first part that was left behind is replaced by the next opening', async () => {
+    const abort = new AbortController();
+    const stuck: Readers['load'] = async function* (source, options) {
+      const files = READERS.load(source, options);
+      for (;;) {
+        const next = await files.next();
+        if (next.done === true) return next.value;
+        await new Promise((resume) => setTimeout(resume, 350));
+        yield next.value;
+      }
+    };
+    const engine = new CorpusEngine({ ...readers, load: stuck });
+    const parts: string[] = [];
+    const onProgress = (progress: Progress) => {
+      if (progress.info === null) return;
+      parts.push(`${progress.info.name} ${progress.info.partial ? 'part' : 'whole'}`);
+      abort.abort();
+    };
+    await expect(
+      engine.call('open', request(FILES), { signal: abort.signal, onProgress }),
+    ).rejects.toMatchObject({ name: 'AbortError' });
+    await engine.call('open', request(FILES), { onProgress });
+    expect(parts).toEqual(['青溪 part', '青溪 part', '青溪 whole']);
+  });
+
   test('the same files give the same answers, in whatever order they are given', async () => {
     const answers = async (files: readonly GivenFile[]) => {
       const engine = new CorpusEngine(readers);

@@ -42,7 +42,7 @@ const KINDS: readonly ArticleKind[] = [
 const UNITS = ['day', 'week', 'month', 'session'] as const;
 
 const escaped = (text: string) =>
-  text.replace(/[%&=,#+\s"<>\u0000-\u001f]/gu, (char) => encodeURIComponent(char));
+  text.replace(/[%&=,#+\s"<>\p{Cc}]/gu, (char) => encodeURIComponent(char));
 
 type Field = readonly [key: string, value: string | readonly string[]];
 

@@ -1,17 +1,24 @@
 import { CodedError } from '#core/errors.ts';
 import type { CorpusInfo } from '#core/query/answers.ts';
 import type { Override } from '#core/overrides/overrides.ts';
-import type { Answer, Ask, CallName, CorpusSource, Engine, Progress } from '#engine/protocol.ts';
+import type {
+  Answer,
+  Ask,
+  CallName,
+  CorpusSource,
+  Engine,
+  OpenRequest,
+  Progress,
+} from '#engine/protocol.ts';
 
 export type CorpusState = 'loading' | 'ready' | 'error';
 
 const isAbort = (error: unknown) => error instanceof Error && error.name === 'AbortError';
 
-/** Nothing could be read: that is no corpus, whatever the reason. */
-function checked(info: CorpusInfo): CorpusInfo {
-  if (info.files > 0) return info;
-  const isNone = info.problems.some(({ code }) => code === 'no_corpus');
-  throw new CodedError(isNone ? 'no_corpus' : 'nothing_read', String(info.problems.length));
+/** Why a corpus without a single file is none. */
+function emptyError({ problems }: CorpusInfo, { kind }: CorpusSource): CodedError {
+  const isNowhere = kind === 'static' && problems.some(({ code }) => code === 'no_corpus');
+  return new CodedError(isNowhere ? 'no_corpus' : 'nothing_read', String(problems.length));
 }
 
 /** The corpus that is open or on its way; the only door to the engine for the components. */
@@ -23,7 +30,7 @@ export class Corpus {
   #progress = $state.raw<Progress>();
   #error = $state.raw<unknown>();
   #generation = $state(0);
-  #source = $state.raw<CorpusSource>();
+  #opened = $state.raw<OpenRequest>();
   #opening: AbortController | undefined;
 
   constructor(engine: Engine, wordListUrl: string) {
@@ -49,7 +56,7 @@ export class Corpus {
   }
 
   get source(): CorpusSource | undefined {
-    return this.#source;
+    return this.#opened?.source;
   }
 
   /** Opens a corpus; the one before stays on screen and in use until the new one has a first part. */
@@ -65,7 +72,8 @@ export class Corpus {
     try {
       const ask = { source, wordListUrl: this.#wordListUrl, overrides };
       const info = await this.#engine.call('open', ask, { signal: opening.signal, onProgress });
-      if (!opening.signal.aborted) this.#settle(source, checked(info));
+      if (info.files === 0) await this.#turnBack(emptyError(info, source));
+      if (!opening.signal.aborted) this.#settle(ask, info);
     } catch (error) {
       if (this.#opening === opening) this.#fail(error);
     }
@@ -98,6 +106,12 @@ export class Corpus {
     this.#generation += 1;
   }
 
+  /** The engine may hold the empty corpus by now: it gets the one before again. */
+  async #turnBack(reason: CodedError): Promise<never> {
+    if (this.#opened) await this.#engine.call('open', this.#opened);
+    throw reason;
+  }
+
   #advance(progress: Progress): void {
     this.#progress = progress;
     if (progress.info && progress.info.files > 0) this.#show(progress.info);
@@ -108,8 +122,8 @@ export class Corpus {
     this.#generation += 1;
   }
 
-  #settle(source: CorpusSource, info: CorpusInfo): void {
-    this.#source = source;
+  #settle(opened: OpenRequest, info: CorpusInfo): void {
+    this.#opened = opened;
     if (this.#info !== info) this.#show(info);
     this.#progress = undefined;
     this.#opening = undefined;
@@ -119,7 +133,7 @@ export class Corpus {
   #fail(error: unknown): void {
     this.#progress = undefined;
     this.#opening = undefined;
-    const isStillOpen = this.#source !== undefined;
+    const isStillOpen = this.#opened !== undefined;
     this.#error = isStillOpen && isAbort(error) ? undefined : error;
     this.#state = isStillOpen ? 'ready' : 'error';
     if (!isStillOpen) this.#info = undefined;

@@ -11,8 +11,8 @@ import { firstPlace, readSettings, saveSettings } from './settings.ts';
 import { sampleSource, sourceOf } from './sources.ts';
 import { WorkerHealth } from './worker-health.svelte.ts';
 
-export type { ExportedFile, ExportName, ExportOptions, Progress } from '#engine/protocol.ts';
-export type { CorpusSource, GivenFile };
+export type { ExportName } from '#engine/protocol.ts';
+export type { GivenFile };
 export { Latest } from './latest.svelte.ts';
 export { saveFile, saveTable } from './save.ts';
 export { THEMES, VIEWS, type ThemeName, type ViewName } from './place.ts';

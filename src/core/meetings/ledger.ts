@@ -1,5 +1,6 @@
-import type { DatedBy, Day, Evidence, Meeting, Series, Session, SessionStatus } from '../model.ts';
+import type { Evidence, Meeting, Series, Session, SessionStatus } from '../model.ts';
 import { daysBetween } from './complete-date.ts';
+import { boundSessions } from './session-bounds.ts';
 
 const STRENGTH: readonly Evidence[] = ['reported', 'conveyed', 'mentioned'];
 /** A ledger lists the unseen sessions of a run up to so many; a misread ordinal must not fill the memory. */
@@ -82,7 +83,7 @@ function numberedSessions(
     const seen = byOrdinal.get(ordinal) ?? [];
     return sessionOf(seen[0]?.sessionId ?? `${seriesId}/${ordinal}`, seriesId, ordinal, seen);
   });
-  return bounded(outOfLine(sessions), meetings);
+  return boundSessions(outOfLine(sessions), meetings);
 }
 
 function earliest(meetings: readonly Meeting[]): Meeting | undefined {
@@ -155,51 +156,6 @@ function outOfLine(sessions: readonly Session[]): Session[] {
       ? { ...session, conflict: [session.conflict, 'order'].filter(Boolean).join('+') }
       : session;
   });
-}
-
-/** Bounds (inclusive) of sessions without a day: the days of the dated neighbours and of the articles that convey them. */
-function bounded(sessions: readonly Session[], meetings: readonly Meeting[]): Session[] {
-  const before: (Day | null)[] = [];
-  let last: Day | null = null;
-  for (const session of sessions) {
-    before.push(last);
-    if (session.dated.day !== null && session.conflict === '') last = session.dated.day;
-  }
-  let next: Day | null = null;
-  const result: Session[] = [];
-  for (let i = sessions.length - 1; i >= 0; i -= 1) {
-    const session = sessions[i];
-    if (session === undefined) continue;
-    if (session.dated.day !== null) {
-      if (session.conflict === '') next = session.dated.day;
-      result.unshift(session);
-    } else
-      result.unshift({ ...session, dated: boundsOf(session, before[i] ?? null, next, meetings) });
-  }
-  return result;
-}
-
-function boundsOf(
-  session: Session,
-  before: Day | null,
-  after: Day | null,
-  meetings: readonly Meeting[],
-): DatedBy {
-  const known = [
-    session.dated.latest,
-    ...meetings.filter((m) => m.sessionId === session.id).map((m) => m.dated.latest),
-  ].filter((day) => day !== null);
-  const latest = [after, ...known].filter((day) => day !== null).sort()[0] ?? null;
-  const earliest =
-    [before, session.dated.earliest]
-      .filter((day) => day !== null)
-      .sort()
-      .at(-1) ?? null;
-  const basis = new Set(session.dated.basis.filter((reason) => reason !== 'unknown'));
-  if (before !== null || after !== null || basis.size === 0) basis.add('neighbour');
-  if (earliest === null && latest === null)
-    return { day: null, earliest, latest, basis: ['unknown'] };
-  return { day: null, earliest, latest, basis: [...basis] };
 }
 
 function withCadence(sessions: readonly Session[]): Session[] {

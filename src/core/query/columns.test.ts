@@ -226,7 +226,7 @@ function isKeptSlowly(
 }
 
 function isInRange({ from, to, dateBy, undated }: Filters, { dated, meta }: Article): boolean {
-  if (from === null && to === null) return true;
+  if (from === null && to === null && undated !== 'only') return true;
   const day = dateBy === 'session' ? dated.day : meta.published;
   if (day !== null) return undated !== 'only' && (from ?? '') <= day && day <= (to ?? '9999');
   if (undated === 'exclude') return false;

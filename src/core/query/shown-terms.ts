@@ -1,12 +1,12 @@
 import { CHARACTER_CLASSES, HAN, HAN_LEAD, LETTER } from '../text/characters.ts';
-import { STOPWORDS } from '../text/stopwords.ts';
+import { isFunctionWord } from '../text/stopwords.ts';
 import type { TermStore } from './term-store.ts';
 
 /** Which words a table shows: 1 by word number. */
 export function shownTerms(store: TermStore, singles: boolean, stopwords: boolean): Uint8Array {
   return Uint8Array.from(store.terms, (term) => {
     if (!singles && isSingle(term)) return 0;
-    return stopwords || (isWord(term) && !STOPWORDS.has(term)) ? 1 : 0;
+    return stopwords || (isWord(term) && !isFunctionWord(term)) ? 1 : 0;
   });
 }
 

@@ -1,3 +1,5 @@
+import { isNumeric } from './literals.ts';
+
 /** Function words, pronouns, measures and reporting verbs, which term lists leave out on request. */
 
 const WORDS = `
@@ -10,6 +12,22 @@ const WORDS = `
 呢 吧 啊 呀 嘛 哦 呗 似的 般 一 二 三 四 五 六 七 八 九 十 两 零 第一 第二 第三 能 能够 可 可以 可能 会 要 应 应该 应当 须 必须 需 需要 想 愿 愿意 来
 去 说 看 做 作 成 成为 作为 进行 通过 根据 按照 依据 经 经过 随着 围绕 针对 已 已经 曾 曾经 正 正在 仍 仍然 仍旧 尚 刚 刚刚 将要 即 即将 便 却 竟 只 仅
 仅仅 约 大约 近 超 超过 达 达到 共 共有 总 总共 均 皆 则 即可 尤其 特别 特别是 尤其是 例如 比如 包括 称 称为 据 据悉 据了解 据介绍 介绍 表示 指出 强调 认为
-要求 提出 说道 目前 当前 现在 今天 昨天 明天 近日 日前 近期 今年 去年 明年 当天 当日 当时 此次 本次 这次 上午 下午 晚上 凌晨 期间 记者 通讯员 本报讯 消息 报道 讯`;
+不能 不要 不会 不再 不让 不用 有人 有时 大家 人们 每天 每次 其实 原来 这样 时候 要求 提出 说道 目前 当前 现在 今天 昨天 明天 近日 日前 近期 今年 去年 明年 当天 当日 当时 此次 本次 这次 上午 下午 晚上 凌晨 期间 记者 通讯员 本报讯 消息 报道 讯`;
 
-export const STOPWORDS: ReadonlySet<string> = new Set(WORDS.trim().split(/\s+/));
+const NUMERALS = new Set('〇零一二两三四五六七八九十百千万几半');
+const MEASURES = new Set(
+  '个次张本名位条件种项场层句块片份套组间棵头只双对段道轮批回遍番口堆排座所家台辆部',
+);
+
+const STOPWORDS: ReadonlySet<string> = new Set(WORDS.trim().split(/\s+/));
+
+/** A stop word, a number or date (十二, 6月27日), or a number with its measure (两个, 一次). */
+export function isFunctionWord(term: string): boolean {
+  return STOPWORDS.has(term) || isNumeric(term) || isCounted(term);
+}
+
+/** One numeral only: 二十条 is the name of a set of measures. */
+function isCounted(term: string): boolean {
+  const [numeral = '', measure = '', more] = [...term];
+  return more === undefined && NUMERALS.has(numeral) && MEASURES.has(measure);
+}

@@ -153,7 +153,9 @@ function ownProblems({ problems, loaded }: ReadFile): ReadFile['problems'] {
 function pagesByDay(files: readonly FileRecord[], placed: Placed): Map<number, number> {
   const pages = new Map<number, number>();
   for (const { meta } of files) {
-    const day = meta.published ?? placed.pageDates.get(meta.file)?.day ?? null;
+    const dated = placed.pageDates.get(meta.file);
+    // Without an issue date a page stands on the day of its latest dated item: its window begins there.
+    const day = meta.published ?? dated?.day ?? dated?.earliest ?? null;
     if (day !== null) pages.set(toNumber(day), (pages.get(toNumber(day)) ?? 0) + 1);
   }
   return pages;

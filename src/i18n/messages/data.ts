@@ -32,8 +32,6 @@ export const zh = {
   unknownDay: '不明',
   copy: '复制',
   copied: '已复制',
-  sortBy: (column: string) => `按${column}排序`,
-  count: (n: string) => `${n} 个`,
   empty: '没有文件。',
 };
 
@@ -73,7 +71,5 @@ export const en: typeof zh = {
   unknownDay: 'unknown',
   copy: 'Copy',
   copied: 'Copied',
-  sortBy: (column) => `Sort by ${column}`,
-  count: (n) => n,
   empty: 'There are no files.',
 };

@@ -34,7 +34,7 @@ export const zh = {
     no_corpus: () =>
       '这个地址没有语料：既没有 files.json，也没有 manifest.csv，或者没有可读的文字文件。请检查地址，或打开您自己的文件。',
     nothing_read: (problems: string) =>
-      `一个文件也没有读到（${problems} 个问题）。请打开 .txt 文件，或检查地址后重试。`,
+      `一个文件也没有读到（${problems} 个问题）：现在能读 .txt 和 .md 文字文件。请另存为这类文件，或检查地址后重试。`,
     corpus_origin: (origin: string) =>
       `链接要打开另一个网站（${origin}）上的语料，为保护隐私没有去取。请把文件下载到本机，再用“打开文件”打开。`,
     corpus_address: (address: string) => `“${address}”不是可用的地址。请检查链接里的 corpus。`,
@@ -85,7 +85,7 @@ export const en: typeof zh = {
     no_corpus: () =>
       'There is no corpus at this address: neither files.json nor manifest.csv, or no text that can be read. Check the address, or open files of your own.',
     nothing_read: (problems) =>
-      `Not one file could be read (${problems} problems). Open .txt files, or check the address and try again.`,
+      `Not one file could be read (problems: ${problems}). So far .txt and .md texts are read: save the pages as such, or check the address and try again.`,
     corpus_origin: (origin) =>
       `The link asks for a corpus on another site (${origin}). To protect your privacy it was not asked. Download the files and open them from this computer.`,
     corpus_address: (address) =>

@@ -14,7 +14,6 @@ export const zh = {
   languages: { zh: '中文', en: 'English' },
   theme: '外观',
   themes: { auto: '自动', day: '日间', night: '夜间' },
-  status: '状态',
   open: {
     button: '打开文件',
     folder: '打开文件夹',
@@ -64,7 +63,6 @@ export const zh = {
     suggestions: '建议',
     suggestionKinds: { term: '词语', person: '人物', series: '会议系列', title: '标题' },
     clear: '清除筛选',
-    clearShort: '清除',
     showAll: '显示全部报道',
     active: '当前筛选',
     remove: (what: string) => `移去“${what}”`,
@@ -78,8 +76,6 @@ export const zh = {
     mentions: (what: string) => `提及${what}`,
     since: (day: string) => `${day}起`,
     until: (day: string) => `至${day}`,
-    unknown: '不明',
-    more: '更多筛选',
   },
   brush: {
     label: '按日期框选',
@@ -135,7 +131,7 @@ export const zh = {
     dropped: (keys: string) => `链接不完整，已用默认（${keys}）。`,
     otherCorpus: '这个链接是在另一份语料上做的；筛选已保留，数字会不同。',
     otherCorpusFix: '打开做链接时的那份文件，数字就会一致。',
-    notOpened: '没有打开，原来的语料仍在使用。',
+    notOpened: '原来的语料仍在使用。',
   },
 };
 
@@ -157,13 +153,13 @@ export const en: typeof zh = {
   languages: { zh: '中文', en: 'English' },
   theme: 'Theme',
   themes: { auto: 'Auto', day: 'Day', night: 'Night' },
-  status: 'Status',
   open: {
     button: 'Open files',
     folder: 'Open a folder',
     more: 'Folder or text',
     paste: 'Paste a page',
-    pasteHelp: 'Paste the text of one page: headlines and body as they stand, a blank line between.',
+    pasteHelp:
+      'Paste the text of one page: headlines and body as they stand, a blank line between.',
     pasteName: 'Name of the page',
     pasteDate: 'Published',
     pasteText: 'Text of the page',
@@ -207,7 +203,6 @@ export const en: typeof zh = {
     suggestions: 'Suggestions',
     suggestionKinds: { term: 'term', person: 'person', series: 'series', title: 'title' },
     clear: 'Clear filters',
-    clearShort: 'Clear',
     showAll: 'Show every article',
     active: 'Active filters',
     remove: (what) => `Remove “${what}”`,
@@ -221,8 +216,6 @@ export const en: typeof zh = {
     mentions: (what) => `mentions ${what}`,
     since: (day) => `since ${day}`,
     until: (day) => `until ${day}`,
-    unknown: 'unknown',
-    more: 'More filters',
   },
   brush: {
     label: 'Select dates',
@@ -249,7 +242,8 @@ export const en: typeof zh = {
     files: (done, total) => `${done} of ${total} files`,
     bytes: (done, total) => `${done} of ${total}`,
     stop: 'Stop',
-    still: (done, total) => `Still reading: ${done} of ${total} files, figures are not complete yet`,
+    still: (done, total) =>
+      `Still reading: ${done} of ${total} files, figures are not complete yet`,
     indexing: 'Building the ranking; search results are complete already',
   },
   error: {
@@ -280,6 +274,6 @@ export const en: typeof zh = {
     dropped: (keys) => `The link was not complete; defaults stand in for ${keys}.`,
     otherCorpus: 'This link was made on another corpus; its filters are kept, figures will differ.',
     otherCorpusFix: 'Open the files it was made on and the figures will agree.',
-    notOpened: 'That did not open; the corpus from before is still in use.',
+    notOpened: 'The corpus from before is still in use.',
   },
 };

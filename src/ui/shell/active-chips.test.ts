@@ -11,7 +11,11 @@ test('nothing chosen gives no chip', () => {
 });
 
 test('a range of days is one chip, and taking it off opens both ends', () => {
-  const [chip] = activeChips({ ...NO_FILTERS, from: '1998-03-01', to: '1998-03-31' }, undefined, zh);
+  const [chip] = activeChips(
+    { ...NO_FILTERS, from: '1998-03-01', to: '1998-03-31' },
+    undefined,
+    zh,
+  );
   expect(chip).toMatchObject({
     label: '1998年3月1日 至 1998年3月31日',
     rest: { from: null, to: null },

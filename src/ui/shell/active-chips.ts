@@ -13,7 +13,9 @@ export interface Chip {
 
 function dateLabel({ from, to }: Filters, t: Messages): string {
   if (from !== null && to !== null) {
-    return from === to ? t.format.day(from) : t.common.between(t.format.day(from), t.format.day(to));
+    return from === to
+      ? t.format.day(from)
+      : t.common.between(t.format.day(from), t.format.day(to));
   }
   if (from !== null) return t.shell.filters.since(t.format.day(from));
   return to === null ? '' : t.shell.filters.until(t.format.day(to));

@@ -55,7 +55,13 @@ test('no article is lost and every bar lies in the strip', () => {
 
 test('presets are all, each year from the newest, and the last days of the corpus', () => {
   const presets = datePresets('1997-11-03', '1998-02-14');
-  expect(presets.map(({ id }) => id)).toEqual(['all', 'year-1998', 'year-1997', 'last-30', 'last-90']);
+  expect(presets.map(({ id }) => id)).toEqual([
+    'all',
+    'year-1998',
+    'year-1997',
+    'last-30',
+    'last-90',
+  ]);
   expect(presets.at(-2)).toMatchObject({ from: '1998-01-16', to: '1998-02-14' });
   expect(datePresets(null, null)).toHaveLength(1);
   expect(dayNumber('1970-01-01')).toBe(0);

@@ -44,7 +44,11 @@ function endOf(start: number, unit: BinUnit): number {
 }
 
 /** Counts by day, week or month, as fine as a strip can show; null without a single dated article. */
-export function dayBins(days: readonly DayCount[], first: Day | null, last: Day | null): Bins | null {
+export function dayBins(
+  days: readonly DayCount[],
+  first: Day | null,
+  last: Day | null,
+): Bins | null {
   const numbers = days.map(({ day }) => dayNumber(day));
   const ends = [first, last].filter((day) => day !== null).map(dayNumber);
   const from = Math.min(...numbers, ...ends);
@@ -54,7 +58,12 @@ export function dayBins(days: readonly DayCount[], first: Day | null, last: Day 
   const found = new Map<number, Bin>();
   days.forEach(({ articles, meetings }, at) => {
     const start = startOf(numbers[at] ?? from, unit);
-    const bin = found.get(start) ?? { from: start, to: endOf(start, unit), articles: 0, meetings: 0 };
+    const bin = found.get(start) ?? {
+      from: start,
+      to: endOf(start, unit),
+      articles: 0,
+      meetings: 0,
+    };
     const sums = { articles: bin.articles + articles, meetings: bin.meetings + meetings };
     found.set(start, { ...bin, ...sums });
   });

@@ -40,4 +40,5 @@ export function valueName(
 }
 
 /** Whether names of this field are words of the corpus, not of the interface. */
-export const isCorpusText = (field: PickedField): boolean => field !== 'topics' && field !== 'kinds';
+export const isCorpusText = (field: PickedField): boolean =>
+  field !== 'topics' && field !== 'kinds';

@@ -31,7 +31,11 @@ test('an abort is no fault', () => {
 
 test('problems of a kind stand together', () => {
   const problem = (file: string, code: FileProblem) => ({ file, code, detail: '' });
-  const groups = problemGroups([problem('a', 'empty'), problem('b', 'missing'), problem('c', 'empty')]);
+  const groups = problemGroups([
+    problem('a', 'empty'),
+    problem('b', 'missing'),
+    problem('c', 'empty'),
+  ]);
   expect(groups.map(({ code, problems }) => [code, problems.length])).toEqual([
     ['empty', 2],
     ['missing', 1],

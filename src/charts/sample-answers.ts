@@ -1,0 +1,204 @@
+/** Invented answers of the engine, small enough to be checked by eye; tests draw them. */
+import type { DatedBy, SessionStatus } from '#core/model.ts';
+import type {
+  DayCount,
+  DispersionView,
+  Lane,
+  LaneSession,
+  MeetingsView,
+  Overview,
+  PeopleView,
+  TrendView,
+} from '#core/query/answers.ts';
+
+const PROVINCE = '北原省委防汛专题会';
+const CITY = '南川市防汛工作领导小组会议';
+
+function dated(day: string | null, earliest = day, latest = day): DatedBy {
+  return { day, earliest, latest, basis: day === null ? [] : ['text'] };
+}
+
+/** A session with what its dot needs. */
+export function session(
+  name: string,
+  ordinal: number | null,
+  status: SessionStatus,
+  when: DatedBy,
+): LaneSession {
+  const isUnseen = status === 'unseen';
+  return {
+    id: `${name}/${ordinal ?? when.day ?? ''}`,
+    ordinal,
+    name,
+    status,
+    conflict: '',
+    dated: when,
+    chair: isUnseen ? [] : ['甲某'],
+    presentCount: isUnseen ? 0 : 5,
+    articleIds: status === 'reported' ? ['a.txt#1'] : [],
+    topic: null,
+    daysSinceBefore: null,
+    selected: true,
+  };
+}
+
+/** A lane over these sessions, with a bracket for each single run of unseen ones given. */
+export function lane(
+  name: string,
+  sessions: readonly LaneSession[],
+  gaps: Lane['gaps'] = [],
+  cadence: Lane['cadence'] = [],
+): Lane {
+  const count = (status: SessionStatus) => sessions.filter((one) => one.status === status).length;
+  const ordinals = sessions.map(({ ordinal }) => ordinal ?? 0);
+  return {
+    series: {
+      id: name,
+      name,
+      place: '北原省',
+      placeBasis: 'text',
+      level: '省',
+      bodyType: '党委',
+      run: null,
+      term: null,
+      yearLabel: null,
+      numbered: true,
+      lowest: Math.min(...ordinals),
+      highest: Math.max(...ordinals),
+      counts: {
+        reported: count('reported'),
+        conveyed: count('conveyed'),
+        mentioned: count('mentioned'),
+        unseen: count('unseen'),
+      },
+      sessions: [],
+    },
+    sessions,
+    gaps,
+    cadence,
+  };
+}
+
+export const PROVINCE_LANE = lane(
+  PROVINCE,
+  [
+    session(PROVINCE, 3, 'reported', dated('2031-05-02')),
+    session(PROVINCE, 4, 'unseen', dated(null, '2031-05-03', '2031-06-10')),
+    session(PROVINCE, 5, 'unseen', dated(null, '2031-05-03', '2031-06-10')),
+    session(PROVINCE, 6, 'reported', dated('2031-06-11')),
+    session(PROVINCE, 7, 'mentioned', dated(null, '2031-06-12', '2031-07-01')),
+    session(PROVINCE, 8, 'conveyed', dated('2031-07-02')),
+    session(PROVINCE, 9, 'reported', dated('2031-07-20')),
+    session(PROVINCE, 10, 'mentioned', dated(null)),
+  ],
+  [{ from: 4, to: 5, count: 2, earliest: '2031-05-03', latest: '2031-06-10' }],
+  [
+    { from: 3, to: 6, sessions: 3, days: 40 / 3 },
+    { from: 6, to: 9, sessions: 3, days: 13 },
+  ],
+);
+
+const CITY_LANE = lane(
+  CITY,
+  [
+    session(CITY, 31, 'reported', dated('2031-07-03')),
+    session(CITY, 32, 'reported', dated('2031-07-05')),
+  ],
+  [],
+  [{ from: 31, to: 32, sessions: 1, days: 2 }],
+);
+
+export const DAYS: readonly DayCount[] = [
+  { day: '2031-05-02', articles: 3, meetings: 1, pages: 1 },
+  { day: '2031-06-11', articles: 2, meetings: 1, pages: 2 },
+  { day: '2031-07-05', articles: 5, meetings: 1, pages: 1 },
+];
+
+export const MEETINGS: MeetingsView = {
+  lanes: [PROVINCE_LANE, CITY_LANE],
+  unnumbered: [session('北原省政府党组会议', null, 'reported', dated('2031-06-20'))],
+  days: DAYS,
+  links: [{ from: `${CITY}/31`, to: `${PROVINCE}/8` }],
+  first: '2031-05-02',
+  last: '2031-07-20',
+};
+
+export const TREND: TrendView = {
+  unit: 'month',
+  periods: ['05', '06', '07', '08'].map((month, at) => ({
+    start: `2031-${month}-01`,
+    end: `2031-${month}-30`,
+    label: `2031-${month}`,
+    sessionId: null,
+    articles: at === 1 ? 0 : 4 + at,
+    tokens: at === 1 ? 0 : 2000,
+    characters: at === 1 ? 0 : 3000 + at * 500,
+  })),
+  lines: [
+    { term: '堤防', counts: [3, 0, 6, 2], articles: [2, 0, 3, 1], rates: [10, null, 15, 4.4] },
+    { term: '转移', counts: [0, 0, 4, 8], articles: [0, 0, 2, 4], rates: [0, null, 10, 17.8] },
+  ],
+  undated: 2,
+};
+
+export const TOPIC_MONTHS: Overview['topicMonths'] = {
+  months: ['2031-05', '2031-06', '2031-07'],
+  topics: ['disaster', 'rural', 'sport'],
+  counts: [
+    [2, 0, 5],
+    [1, 1, 0],
+    [0, 0, 0],
+  ],
+  undated: [1, 0, 0],
+};
+
+export const MOVERS: NonNullable<Overview['movers']> = {
+  before: '2031-01–2031-05',
+  after: '2031-06–2031-08',
+  rising: [
+    { term: '堤防', before: 2, after: 30, logRatio: 3.4 },
+    { term: '转移', before: 9, after: 20, logRatio: 1.2 },
+  ],
+  falling: [{ term: '春耕', before: 25, after: 1, logRatio: -4.1 }],
+};
+
+export const DISPERSION: DispersionView = {
+  term: '堤防',
+  total: 3,
+  strips: [
+    {
+      articleId: 'a.txt#1',
+      title: '昼夜守护堤防',
+      day: '2031-06-11',
+      characters: 600,
+      positions: [0.01, 0.3, 0.31],
+    },
+    { articleId: 'a.txt#2', title: '夏粮入库', day: '2031-06-12', characters: 400, positions: [] },
+    { articleId: 'b.txt#1', title: '再查一遍堤防', day: null, characters: 500, positions: [0.9] },
+  ],
+};
+
+const REPORTED = [...PROVINCE_LANE.sessions, ...CITY_LANE.sessions].filter(
+  ({ status }) => status === 'reported',
+);
+
+export const PEOPLE: PeopleView = {
+  people: ['甲某', '乙某', '丙某'].map((person) => ({
+    person,
+    sessionsPresent: 2,
+    sessionsChaired: 1,
+    sessionsSpoke: 0,
+    articles: 2,
+    first: '2031-05-02',
+    last: '2031-07-20',
+    offices: [],
+  })),
+  sessions: REPORTED,
+  roles: [
+    ['主持', '主持', '主持', '', ''],
+    ['讲话', '出席', '列席', '', '主持'],
+    ['', '缺席', '参加', '提出要求', '出席'],
+  ],
+  total: 3,
+  sessionsTotal: 5,
+};

@@ -20,6 +20,8 @@ export default defineConfig({
       output: { codeSplitting: { groups: [{ name: 'charts', test: charts }] } },
     },
   },
+  // Named here, or the browser tests reload in the middle when they are found.
+  optimizeDeps: { include: ['@noble/hashes/sha2.js', 'minisearch', 'papaparse'] },
   worker: { format: 'es', plugins: () => [wordList({ emit: false }), workerLicenses()] },
   test: {
     maxWorkers: 2,

@@ -14,7 +14,7 @@ export function show(chart: EChartsType, figure: Figure, width: number, sentence
     const aria = { enabled: true, label: { enabled: true, description: sentence } };
     chart.setOption({ ...figure.option, aria }, { replaceMerge: REPLACED });
     return true;
-  } catch {
+  } catch (error) { console.error('SHOW', error);
     return false;
   }
 }

@@ -2,7 +2,7 @@ import type { EChartsType } from './echarts.ts';
 import type { AxisWindow, Figure } from './figure.ts';
 
 /** Parts that are replaced by id at each update: what is gone goes, what stays keeps its zoom. */
-const REPLACED = ['series', 'dataset', 'grid', 'xAxis', 'yAxis', 'dataZoom'];
+const REPLACED = ['series', 'grid', 'xAxis', 'yAxis', 'dataZoom'];
 /** A picture thrown away at once after drawing can fail inside the library; some frames later it cannot. */
 const DISPOSE_AFTER = 400;
 
@@ -14,7 +14,7 @@ export function show(chart: EChartsType, figure: Figure, width: number, sentence
     const aria = { enabled: true, label: { enabled: true, description: sentence } };
     chart.setOption({ ...figure.option, aria }, { replaceMerge: REPLACED });
     return true;
-  } catch (error) { console.error('SHOW', error);
+  } catch {
     return false;
   }
 }

@@ -1,16 +1,17 @@
-import { CHARACTER_CLASSES, OTHER } from '../text/characters.ts';
+import { CHARACTER_CLASSES, HAN_LEAD, OTHER } from '../text/characters.ts';
 import { foldCode } from '../text/fold.ts';
 
-/**
- * Code units of a text that count when texts are compared: Han, letters and digits, width and case folded.
- * The low half of a Han character outside the basic plane is left out; its high half stands for it.
- */
+/** Code units of a text that count when texts are compared: Han, letters and digits, width and case folded. */
 export function inkCodes(text: string): Uint16Array {
   const codes = new Uint16Array(text.length);
   let length = 0;
   for (let i = 0; i < text.length; i += 1) {
     const code = text.charCodeAt(i);
-    if (CHARACTER_CLASSES[code] !== OTHER) codes[length++] = foldCode(code);
+    const kind = CHARACTER_CLASSES[code];
+    if (kind === OTHER) continue;
+    codes[length++] = foldCode(code);
+    // The second half of a Han character outside the basic plane.
+    if (kind === HAN_LEAD && i + 1 < text.length) codes[length++] = text.charCodeAt((i += 1));
   }
   return codes.subarray(0, length);
 }

@@ -39,7 +39,7 @@ export const zh = {
       `链接要打开另一个网站（${origin}）上的语料，为保护隐私没有去取。请把文件下载到本机，再用“打开文件”打开。`,
     corpus_address: (address: string) => `“${address}”不是可用的地址。请检查链接里的 corpus。`,
     stopped: () => '打开已按您的要求停止。可以重试，或改选文件。',
-    word_list: () => '词表没有取到，无法切分词语。请检查网络后重试。',
+    word_list_missing: () => '词表没有取到，无法切分词语。请检查网络后重试。',
     worker_failed: () => '后台线程两次停止工作，可能是内存不足。请重试，或分几次打开较小的一部分。',
     worker_restarted: () => '后台线程重启了，这一步没有完成。请重试。',
     internal: (detail: string) =>
@@ -91,7 +91,7 @@ export const en: typeof zh = {
     corpus_address: (address) =>
       `“${address}” is no address that can be used. Check the word corpus in the link.`,
     stopped: () => 'The opening was stopped, as you asked. Try again, or choose other files.',
-    word_list: () =>
+    word_list_missing: () =>
       'The word list could not be fetched, and without it no text can be cut into words. Check the network and try again.',
     worker_failed: () =>
       'The background worker stopped twice, perhaps for want of memory. Try again, or open a smaller part at a time.',

@@ -87,7 +87,8 @@ export const en: typeof zh = {
   remove: (term) => `Remove ${term}`,
   more: (shown, total) => `${shown} of ${total} terms listed`,
   showMore: '100 more',
-  small: (n) => `Only ${n === 1 ? '1 article' : `${n} articles`}: rates and dispersion are hints here, not findings.`,
+  small: (n) =>
+    `Only ${n === 1 ? '1 article' : `${n} articles`}: rates and dispersion are hints here, not findings.`,
   none: 'No term fits.',
   onlyOne: 'one article',
 };

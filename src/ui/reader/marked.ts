@@ -1,5 +1,4 @@
-import type { MappedText, Span, TopicReading } from '#core/model.ts';
-import { toRaw } from '#core/text/mapped.ts';
+import type { MappedText, Span } from '#core/model.ts';
 
 export type Mark = '' | 'topic' | 'hit';
 
@@ -52,18 +51,4 @@ function runsOf(text: string, marks: Uint8Array): Run[] {
     from = at;
   }
   return runs;
-}
-
-/** Where the words that made the topics stand in a text, as raw spans. */
-export function topicSpans(text: MappedText, { shares }: TopicReading): Span[] {
-  const words = new Set(shares.flatMap((share) => share.words));
-  const spans: Span[] = [];
-  for (const word of words) {
-    let at = text.value.indexOf(word);
-    while (at >= 0 && word !== '') {
-      spans.push(...toRaw(text, at, at + word.length));
-      at = text.value.indexOf(word, at + word.length);
-    }
-  }
-  return spans;
 }

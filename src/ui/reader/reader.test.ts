@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { joinSpans } from '#core/text/mapped.ts';
-import { markedParagraphs, topicSpans } from './marked.ts';
+import { markedParagraphs } from './marked.ts';
 import { rawLines } from './raw-lines.ts';
 
 const raw = '甲题\r\n\r\n乙丙丁\r\n\r\n戊己';
@@ -27,10 +27,7 @@ test('a mark in the raw file is a mark in the joined text', () => {
 });
 
 test('the words that made a topic are marked, and a hit covers them', () => {
-  const topics = topicSpans(body, {
-    main: 'rural',
-    shares: [{ topic: 'rural', share: 1, words: ['丙丁', '己'] }],
-  });
+  const topics = [{ start: 7, end: 9 }];
   expect(markedParagraphs(body, { hits: [{ start: 8, end: 9 }], topics })[0]).toEqual([
     { text: '乙', mark: '' },
     { text: '丙', mark: 'topic' },

@@ -147,7 +147,7 @@ describe('opening', () => {
       for (;;) {
         const next = await files.next();
         if (next.done === true) return next.value;
-        await new Promise((resume) => setTimeout(resume, 250));
+        await new Promise((resume) => setTimeout(resume, 400));
         yield next.value;
       }
     };

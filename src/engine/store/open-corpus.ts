@@ -24,6 +24,8 @@ export interface Opened {
 
 /** A first part is shown if reading takes longer than this, in milliseconds. */
 const FIRST_PART_AFTER = 600;
+/** ... and if about so many milliseconds of reading are still to come: a first part is built twice. */
+const WORTH_IT = 1000;
 export const NOTHING_YET: LoadProgress = {
   stage: 'list',
   files: 0,
@@ -99,12 +101,10 @@ class Opening {
   }
 
   #isFirstPartDue(): boolean {
-    const { onFirstPart } = this.#options;
-    return (
-      !this.#hasFirstPart &&
-      onFirstPart !== undefined &&
-      performance.now() - this.#began > FIRST_PART_AFTER
-    );
+    if (this.#hasFirstPart || this.#options.onFirstPart === undefined) return false;
+    const passed = performance.now() - this.#began;
+    const toCome = (passed / this.#files.length) * (this.#progress.filesTotal - this.#files.length);
+    return passed > FIRST_PART_AFTER && toCome > WORTH_IT;
   }
 
   async #showFirstPart(): Promise<void> {

@@ -81,3 +81,20 @@ test('a worker that dies is replaced and the view comes back', async ({ site, pa
   await expect(page.getByRole('rowheader').first()).toBeVisible({ timeout: 25_000 });
   expect(page.url()).toContain('topics=disaster');
 });
+
+test('a worker that hangs is noticed, and stopping it brings the view back', async ({
+  site,
+  page,
+}) => {
+  await site.open('#view=meetings&lang=en&topics=disaster');
+  const [worker] = page.workers();
+  void worker
+    ?.evaluate(() => {
+      for (;;);
+    })
+    .catch(() => undefined);
+  await page.getByRole('tab', { name: 'Terms' }).click();
+  await page.getByRole('button', { name: 'Stop', exact: true }).click({ timeout: 20_000 });
+  await expect(page.getByRole('rowheader').first()).toBeVisible({ timeout: 25_000 });
+  expect(page.url()).toContain('topics=disaster');
+});

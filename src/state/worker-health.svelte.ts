@@ -5,6 +5,7 @@ interface Source {
   readonly status: EngineStatus;
   onStatus(listener: (status: EngineStatus) => void): () => void;
   restart(): Promise<void>;
+  keepWaiting(): void;
 }
 
 /** How the worker is, for the status line; a notice may be put away until the next change. */
@@ -35,7 +36,13 @@ export class WorkerHealth {
     return status;
   }
 
-  /** Waits on, or has read it. */
+  /** Lets a silent worker go on for as long as it takes. */
+  wait(): void {
+    this.#source.keepWaiting();
+    this.hide();
+  }
+
+  /** Has been read. */
   hide(): void {
     this.#isHidden = true;
   }

@@ -62,7 +62,7 @@ export default defineConfig(
   },
   {
     // ESLint sees what components import from each other as `any`; svelte-check knows and checks these types.
-    files: ['**/*.svelte'],
+    files: ['**/*.svelte', '**/*.svelte.test.ts'],
     rules: {
       '@typescript-eslint/no-unsafe-argument': 'off',
       '@typescript-eslint/no-unsafe-assignment': 'off',

@@ -1,16 +1,13 @@
 import { expect, test, vi } from 'vitest';
-import { page, userEvent } from 'vitest/browser';
+import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
-import '../ui/styles/tokens.css';
-import '../ui/styles/base.css';
 import type { Table } from '#core/export/table.ts';
 import { messagesOf } from '#i18n/index.ts';
 import Chart from './Chart.svelte';
-import DayBrush from './DayBrush.svelte';
-import type { Draw } from './figure.ts';
+import type { Draw, Setting } from './figure.ts';
 import { lanesFigure } from './lanes-option.ts';
 import { lanesSentence, lanesTable } from './lanes-table.ts';
-import { DAYS, MEETINGS } from './sample-answers.ts';
+import { MEETINGS } from './sample-answers.ts';
 
 const t = messagesOf('en');
 const draw: Draw = (setting) => lanesFigure(MEETINGS, setting, { maxLanes: 6 });
@@ -116,7 +113,7 @@ test('a chart follows new data, the theme and its end without an error', async (
   document.documentElement.dataset['theme'] = 'night';
   await screen.rerender({
     ...props,
-    draw: (setting) => lanesFigure({ ...MEETINGS, lanes: [] }, setting, { maxLanes: 6 }),
+    draw: (setting: Setting) => lanesFigure({ ...MEETINGS, lanes: [] }, setting, { maxLanes: 6 }),
     sentence: 'another',
   });
   await expect.element(page.getByRole('img', { name: 'another' })).toBeVisible();
@@ -125,40 +122,4 @@ test('a chart follows new data, the theme and its end without an error', async (
   delete document.documentElement.dataset['theme'];
   window.removeEventListener('error', listen);
   expect(errors).toEqual([]);
-});
-
-test('the ends of the range of days answer to keys', async () => {
-  const onbrush = vi.fn();
-  await render(DayBrush, { days: DAYS, from: null, to: null, t, onbrush });
-  const first = page.getByRole('slider', { name: 'First day' });
-  await expect.element(first).toHaveAttribute('aria-valuetext', '2 May 2031');
-  (first.element() as HTMLElement).focus();
-  await userEvent.keyboard('{ArrowRight}');
-  expect(onbrush).toHaveBeenCalledExactlyOnceWith({ from: '2031-05-03', to: '2031-07-05' }, 'step');
-});
-
-test('pulling over the strip gives a range, with drag and drop', async () => {
-  const onbrush = vi.fn();
-  await render(DayBrush, { days: DAYS, from: null, to: null, t, onbrush });
-  await expect.element(page.getByRole('slider', { name: 'First day' })).toBeInTheDocument();
-  const box = document.querySelector('.brush')?.getBoundingClientRect();
-  const field = document.querySelector<HTMLElement>('.field-of-days');
-  if (!box || !field) throw new Error('no strip');
-  field.setPointerCapture = () => undefined;
-  const at = (type: string, share: number) =>
-    field.dispatchEvent(
-      new PointerEvent(type, {
-        bubbles: true,
-        pointerId: 1,
-        button: 0,
-        clientX: box.left + share * box.width,
-        clientY: box.top + 40,
-      }),
-    );
-  at('pointerdown', 0.25);
-  at('pointermove', 0.5);
-  at('pointerup', 0.5);
-  expect(onbrush.mock.calls.map(([, gesture]: unknown[]) => gesture)).toEqual(['drag', 'drop']);
-  const [range] = onbrush.mock.calls[1] as [{ from: string; to: string }];
-  expect(range.from < range.to).toBe(true);
 });

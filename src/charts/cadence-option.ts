@@ -17,6 +17,7 @@ import {
   type Mark,
   type Shape,
 } from './marks.ts';
+import { seriesName } from './series-name.ts';
 import { lineColour, lineSign, lineSymbol } from './symbols.ts';
 import { fitText, textWidth } from './text-width.ts';
 import { padded, ticks, toX, type TimeScale } from './time-axis.ts';
@@ -62,7 +63,7 @@ export function cadenceFigure(lanes: readonly Lane[], setting: Setting): Figure 
   const entries = paced.map(({ series }, at) => ({
     sign: (x: number, y: number) => lineSign(at, x, y, theme),
     width: 24,
-    label: fitText(series.name, width - 60, 13),
+    label: fitText(seriesName(series, setting.t), width - 60, 13),
   }));
   const signs = legend(
     entries,

@@ -1,6 +1,7 @@
 import type { Table } from '#core/export/table.ts';
 import type { Lane } from '#core/query/answers.ts';
 import type { Messages } from '#i18n/index.ts';
+import { seriesName } from './series-name.ts';
 
 /** A row a slope: from which ordinal to which, their days, and days a session. */
 export function cadenceTable(lanes: readonly Lane[]): Table {
@@ -37,7 +38,7 @@ export function cadenceSentence(lanes: readonly Lane[], t: Messages): string {
       const steps = cadence
         .slice(-SPOKEN)
         .map(({ from, to, days }) => words.step(from, to, t.format.rate(days)));
-      return words.sentence(series.name, t.format.list(steps));
+      return words.sentence(seriesName(series, t), t.format.list(steps));
     })
     .join(t.lang === 'zh' ? '' : ' ');
 }

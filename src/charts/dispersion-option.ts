@@ -85,7 +85,7 @@ function axis(
   return [
     lineShape([left, bottom + 4.5], [right, bottom + 4.5], { stroke: theme.ink }),
     ...mark(0, words.start, 'left'),
-    ...mark(0.5, words.middle, 'center'),
+    ...mark(0.5, words.axis, 'center'),
     ...mark(1, words.end, 'right'),
     ...(hidden > 0
       ? [

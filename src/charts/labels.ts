@@ -49,7 +49,7 @@ function firstFree(
 ): { label: PlacedLabel; room: BlockedRoom } | null {
   for (const { text, width } of wish.texts)
     for (const row of wish.rows)
-      for (const shift of [0, -wish.slack, wish.slack]) {
+      for (const shift of [0, wish.slack, -wish.slack]) {
         const x = clamp(wish.x + shift, bounds.from + width / 2, bounds.to - width / 2);
         const room = { row, from: x - width / 2, to: x + width / 2 };
         if (Math.abs(x - wish.x) <= wish.slack + width / 2 && isFree(room, taken))

@@ -7,6 +7,7 @@ import { legend, type LegendEntry } from './legend.ts';
 import { linkSign } from './lanes-links.ts';
 import { smallText, textShape, type Shape, type TextLook } from './marks.ts';
 import type { BinUnit } from './pages-strip.ts';
+import { seriesName } from './series-name.ts';
 import { fitText, textWidth, wrapText } from './text-width.ts';
 
 const STATUSES = [
@@ -59,12 +60,16 @@ export function laneHeads(
 }
 
 function nameLook({ theme }: Setting): TextLook {
-  return { fill: theme.ink, size: NAME, family: theme.serif, weight: 700 };
+  return { fill: theme.ink, size: NAME, family: theme.serif, weight: 700, halo: theme.paper };
+}
+
+function noteLook({ theme }: Setting): TextLook {
+  return { ...smallText(theme), fill: theme.inkFaint, halo: theme.paper };
 }
 
 function narrowHead(row: LaneRow, { names }: LanesLayout, setting: Setting): Shape[] {
   const look = nameLook(setting);
-  const note = { ...smallText(setting.theme), fill: setting.theme.inkFaint };
+  const note = noteLook(setting);
   return [
     textShape(fitText(nameOf(row, setting), names.width, NAME), names.left, row.top + 17, look),
     textShape(
@@ -82,7 +87,7 @@ function wideHead(row: LaneRow, { names }: LanesLayout, setting: Setting): Shape
   const whole = lines.length * 19 + notes.length * 16;
   const top = row.top + row.height / 2 - whole / 2;
   const look = nameLook(setting);
-  const small = { ...smallText(setting.theme), fill: setting.theme.inkFaint };
+  const small = noteLook(setting);
   return [
     ...lines.map((line, at) => textShape(line, names.left, top + at * 19 + 9.5, look)),
     ...notes.map((line, at) =>
@@ -93,8 +98,7 @@ function wideHead(row: LaneRow, { names }: LanesLayout, setting: Setting): Shape
 
 function nameOf({ lane }: LaneRow, { t }: Setting): string {
   if (lane === null) return t.charts.lanes.unnumbered;
-  const { name, run } = lane.series;
-  return run !== null && run > 1 ? `${name} · ${t.meetings.run(run)}` : name;
+  return seriesName(lane.series, t);
 }
 
 /** Parts joined with dots into lines; a part is never broken, the last line is cut. */

@@ -99,7 +99,7 @@ export function sessionTip(session: LaneSession, t: Messages): string {
       .filter((part) => part !== '')
       .join(' · '),
     dated.day !== null && dated.basis.length > 0
-      ? t.format.list(dated.basis.map((basis) => t.common.basis[basis]))
+      ? words.basis(t.format.list(dated.basis.map((basis) => t.common.basis[basis])))
       : '',
     conflict === '' ? '' : words.doubt(conflict),
   );
@@ -120,6 +120,9 @@ function windowWords(earliest: string | null, latest: string | null, t: Messages
 /** A gap with its pixels. */
 export interface GapSpot {
   readonly gap: LaneGap;
+  /** Whether the bound is known and inside the axis: only then the bracket closes. */
+  readonly isStartShown: boolean;
+  readonly isEndShown: boolean;
   readonly from: number;
   readonly to: number;
 }
@@ -135,18 +138,26 @@ export function gapSpots({ lane }: LaneRow, scale: TimeScale): GapSpot[] {
     const to = toX(scale, Math.min(scale.to, last));
     const middle = (from + to) / 2;
     const half = Math.max(4, (to - from) / 2 - Math.min(DOT_ROOM, (to - from) / 5));
-    return [{ gap, from: round(middle - half), to: round(middle + half) }];
+    return [
+      {
+        gap,
+        from: round(middle - half),
+        to: round(middle + half),
+        isStartShown: gap.earliest !== null && first >= scale.from,
+        isEndShown: gap.latest !== null && last <= scale.to,
+      },
+    ];
   });
 }
 
 /** Brackets over runs of unseen sessions. */
 export function gapMarks(row: LaneRow, gaps: readonly GapSpot[], { t, theme }: Setting): Mark[] {
   const isFaint = row.sessions.every(({ selected }) => !selected);
-  return gaps.map(({ gap, from, to }) => ({
+  return gaps.map(({ gap, from, to, isStartShown, isEndShown }) => ({
     shape: groupShape([
       bracketGlyph(
         { from, to, y: row.base },
-        { isStartKnown: gap.earliest !== null, isEndKnown: gap.latest !== null },
+        { isStartKnown: isStartShown, isEndKnown: isEndShown },
         { theme, opacity: isFaint ? FAINT : 1 },
       ),
       hitBox(from, row.base - 8, to - from, 16),

@@ -1,6 +1,7 @@
 import type { MeetingsView } from '#core/query/answers.ts';
 import type { Table } from '#core/export/table.ts';
 import type { Messages } from '#i18n/index.ts';
+import { seriesName } from './series-name.ts';
 
 /** Every session on the lanes, the unseen ones too, with what makes its dot. */
 export function lanesTable(view: MeetingsView): Table {
@@ -64,8 +65,9 @@ export function lanesSentence(view: MeetingsView, t: Messages): string {
 }
 
 function laneSentence({ series }: MeetingsView['lanes'][number], t: Messages): string {
-  const { name, lowest, highest, counts } = series;
+  const { lowest, highest, counts } = series;
   const { reported, conveyed, mentioned, unseen } = counts;
+  const name = seriesName(series, t);
   return t.charts.lanes.lane(
     name,
     lowest ?? 0,

@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { dayNumber, isoOf } from '#core/text/dates.ts';
 import { messagesOf } from '#i18n/index.ts';
-import { isWhole, keyStep, moved, nudged, pulled } from './brush-range.ts';
 import { toFileName } from './file-name.ts';
 import { escapeXml, frame, frameSvg, innerSize, SHEET } from './frame.ts';
 import { placeLabels } from './labels.ts';
@@ -212,27 +211,6 @@ describe('days in bins', () => {
       'week',
       'month',
     ]);
-  });
-});
-
-describe('the range of days', () => {
-  const full = { from: 0, to: 100 };
-  const range = { from: 20, to: 40 };
-
-  test('follows the end that is pulled, and ends change places when they meet', () => {
-    expect(pulled({ grip: 'to', start: 40, range }, 60, full)).toEqual({ from: 20, to: 60 });
-    expect(pulled({ grip: 'to', start: 40, range }, 10, full)).toEqual({ from: 10, to: 20 });
-    expect(pulled({ grip: 'new', start: 70, range }, 55, full)).toEqual({ from: 55, to: 70 });
-    expect(pulled({ grip: 'whole', start: 30, range }, 90, full)).toEqual({ from: 80, to: 100 });
-  });
-
-  test('answers keys', () => {
-    expect(keyStep('a', false)).toBeNull();
-    expect(nudged(range, 'from', keyStep('ArrowLeft', false) ?? 0, full).from).toBe(19);
-    expect(nudged(range, 'from', keyStep('End', false) ?? 0, full).from).toBe(40);
-    expect(nudged(range, 'to', keyStep('End', true) ?? 0, full).to).toBe(100);
-    expect(moved(range, -1000, full)).toEqual({ from: 0, to: 20 });
-    expect([isWhole(full, full), isWhole(range, full)]).toEqual([true, false]);
   });
 });
 

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { messagesOf } from '#i18n/index.ts';
 import { cadenceFigure } from './cadence-option.ts';
-import { daysFigure } from './days-option.ts';
 import { dispersionFigure } from './dispersion-option.ts';
 import { drawSvg, setting } from './draw-svg.ts';
 import type { Draw } from './figure.ts';
@@ -9,7 +8,6 @@ import { lanesFigure } from './lanes-option.ts';
 import { moversFigure } from './movers-option.ts';
 import { peopleMatrixFigure } from './people-matrix-option.ts';
 import {
-  DAYS,
   DISPERSION,
   lane,
   MEETINGS,
@@ -35,7 +33,6 @@ const BY_SESSION = {
 const pictures: Readonly<Record<string, Draw>> = {
   lanes: (where) => lanesFigure(MEETINGS, where, { maxLanes: 6 }),
   cadence: (where) => cadenceFigure(MEETINGS.lanes, where),
-  days: (where) => daysFigure(DAYS, null, where),
   'topic-month': (where) => topicMonthFigure(TOPIC_MONTHS, where),
   movers: (where) => moversFigure(MOVERS, where),
   trend: (where) => trendFigure(TREND, where),
@@ -74,8 +71,6 @@ const few: Readonly<Record<string, Draw>> = {
   'sessions without any day': (where) =>
     lanesFigure({ ...lanesOf(2), first: null, last: null }, where, { maxLanes: 6 }),
   'no slope': (where) => cadenceFigure([only(1)], where),
-  'no day': (where) => daysFigure([], null, where),
-  'one day': (where) => daysFigure(DAYS.slice(0, 1), { from: 22401, to: 22401 }, where),
   'no topic': (where) =>
     topicMonthFigure({ months: [], topics: [], counts: [], undated: [] }, where),
   'undated topics alone': (where) =>

@@ -2,20 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { messagesOf } from '#i18n/index.ts';
 import { cadenceSentence, cadenceTable } from './cadence-table.ts';
 import { cellText, columnName, isNumeric } from './cell-text.ts';
-import { daysSentence, daysTable } from './days-option.ts';
 import { dispersionSentence, dispersionTable } from './dispersion-table.ts';
 import { lanesSentence, lanesTable } from './lanes-table.ts';
 import { moversSentence, moversTable } from './movers-table.ts';
 import { peopleMatrixSentence, peopleMatrixTable } from './people-matrix-table.ts';
-import {
-  DAYS,
-  DISPERSION,
-  MEETINGS,
-  MOVERS,
-  PEOPLE,
-  TOPIC_MONTHS,
-  TREND,
-} from './sample-answers.ts';
+import { DISPERSION, MEETINGS, MOVERS, PEOPLE, TOPIC_MONTHS, TREND } from './sample-answers.ts';
 import { topicMonthSentence, topicMonthTable } from './topic-month-table.ts';
 import { trendSentence, trendTable } from './trend-table.ts';
 
@@ -38,10 +29,6 @@ describe('the table of a picture holds its data', () => {
       [6, 9, '2031-06-11', '2031-07-20', 3, 13],
       [31, 32, '2031-07-03', '2031-07-05', 1, 2],
     ]);
-  });
-
-  test('every day', () => {
-    expect(daysTable(DAYS).rows[1]).toEqual(['2031-06-11', 2, 1, 2]);
   });
 
   test('every topic and month with articles, and the undated', () => {
@@ -74,7 +61,6 @@ describe('the sentence of a picture says its main figures', () => {
       '2 个编号系列，共 10 次会议：有报道 5 次，未见 2 次。',
     );
     expect(cadenceSentence(MEETINGS.lanes, zh)).toContain('第6至9次平均 13 天一次');
-    expect(daysSentence(DAYS, null, zh)).toContain('报道 10 篇，会议 3 次');
     expect(topicMonthSentence(TOPIC_MONTHS, zh)).toContain('最多的是2031年7月的防灾与气象，5 篇');
     expect(moversSentence(MOVERS, zh)).toBe('上升最多：堤防、转移；下降最多：春耕。');
     expect(trendSentence(TREND, zh)).toContain('其中 1 个没有报道，画作空缺');
@@ -87,9 +73,6 @@ describe('the sentence of a picture says its main figures', () => {
       '2 numbered series with 10 sessions: 5 reported, 2 unseen.',
     );
     expect(trendSentence(TREND, en)).toContain('转移: from 0 to 17.8 per 10,000 characters');
-    expect(daysSentence(DAYS, { from: 22401, to: 22411 }, en)).toContain(
-      'Chosen: 2 May 2031 to 12 May 2031.',
-    );
   });
 });
 
@@ -122,7 +105,6 @@ describe('a table on the page', () => {
     const tables = [
       lanesTable(MEETINGS),
       cadenceTable(MEETINGS.lanes),
-      daysTable(DAYS),
       topicMonthTable(TOPIC_MONTHS, zh),
       moversTable(MOVERS),
       dispersionTable(DISPERSION),

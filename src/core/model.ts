@@ -267,11 +267,3 @@ export interface Article extends ArticleReading {
   readonly characters: number;
   readonly meetingIds: readonly string[];
 }
-
-/** A text file of the corpus with all that was read from it. */
-export interface Page {
-  readonly meta: PageMeta;
-  readonly text: string;
-  readonly encoding: string;
-  readonly reading: PageReading;
-}

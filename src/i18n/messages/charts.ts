@@ -10,7 +10,6 @@ export const zh = {
   monthOnly: (month: number) => `${month}月`,
   withYear: (year: string, rest: string) => `${year}${rest}`,
   week: (day: string) => `${day}起一周`,
-  dateOf: (label: string, value: string) => `${label}：${value}`,
   columns: {
     series: '会议系列',
     session_id: '会议编号',
@@ -53,8 +52,6 @@ export const zh = {
     conflict: '存疑',
     kind: '种类',
   } as Record<string, string>,
-  yes: '是',
-  no: '否',
   lanes: {
     legend: { reported: '有报道', conveyed: '仅传达', mentioned: '仅提及', unseen: '未见（一段）' },
     link: '传达',
@@ -75,12 +72,14 @@ export const zh = {
     gapTip: (from: number, to: number, n: number) =>
       from === to ? `第${from}次未见` : `第${from}次至第${to}次，共 ${n} 次未见`,
     gapNote: '“未见”指不在本语料中，不等于没有召开。',
+    run: (n: number) => `第${n}轮`,
     undated: (ordinals: string) => `日期不明：${ordinals}`,
     undatedCount: (n: number) => `日期不明：${n} 次`,
     within: (from: string, to: string) => `在${from}至${to}之间`,
     present: (n: number) => `列名 ${n} 人`,
     chair: (names: string) => `主持：${names}`,
     articles: (n: number) => `报道 ${n} 篇`,
+    basis: (what: string) => `日期依据：${what}`,
     doubt: (what: string) => `存疑：${what}`,
     none: '没有可以画在时间轴上的会议。',
     sentence: (series: number, sessions: number, reported: number, unseen: number) =>
@@ -102,28 +101,9 @@ export const zh = {
   cadence: {
     yAxis: '会次',
     slope: (days: string) => `${days} 天/次`,
-    slopeTip: (from: number, to: number, days: string) =>
-      `第${from}次至第${to}次：平均 ${days} 天一次`,
     none: '至少要有两次有日期的会议，才能看次序与日期。',
     sentence: (name: string, steps: string) => `${name}：${steps}。`,
     step: (from: number, to: number, days: string) => `第${from}至${to}次平均 ${days} 天一次`,
-  },
-  days: {
-    title: '每日报道与会议',
-    articles: '报道',
-    meetings: '会议',
-    handleFrom: '起日',
-    handleTo: '止日',
-    range: '时间范围',
-    none: '没有带日期的报道。',
-    most: (articles: string) => `最多 ${articles} 篇`,
-    unit: { day: '每日（篇）', week: '每周（篇）', month: '每月（篇）' },
-    sentence: (from: string, to: string, articles: string, meetings: string) =>
-      `${from}至${to}，报道 ${articles} 篇，会议 ${meetings} 次。`,
-    busiest: (when: string, n: string) => `最多的一段是${when}，${n} 篇。`,
-    selection: (from: string, to: string) => `选定：${from}至${to}。`,
-    tip: (when: string, articles: string, meetings: string) =>
-      `${when}\n报道 ${articles} 篇 · 会议 ${meetings} 次`,
   },
   topicMonth: {
     unit: '篇',
@@ -164,7 +144,6 @@ export const zh = {
   dispersion: {
     axis: '在一篇之中的位置',
     start: '开头',
-    middle: '正中',
     end: '结尾',
     none: '这个词没有出现。',
     tip: (title: string, day: string, n: string) => `${title}\n${day}\n${n} 次`,
@@ -206,7 +185,6 @@ export const en: typeof zh = {
     ] ?? String(month),
   withYear: (year, rest) => `${rest} ${year}`,
   week: (day) => `week from ${day}`,
-  dateOf: (label, value) => `${label}: ${value}`,
   columns: {
     series: 'Series',
     session_id: 'Session id',
@@ -249,8 +227,6 @@ export const en: typeof zh = {
     conflict: 'In doubt',
     kind: 'Kind',
   },
-  yes: 'yes',
-  no: 'no',
   lanes: {
     legend: {
       reported: 'reported',
@@ -276,12 +252,14 @@ export const en: typeof zh = {
     gapTip: (from, to, n) =>
       from === to ? `No. ${from} unseen` : `No. ${from} to No. ${to}: ${n} unseen`,
     gapNote: '“Unseen” means not in this corpus; never that it was not held.',
+    run: (n) => `run ${n}`,
     undated: (ordinals) => `no date: ${ordinals}`,
     undatedCount: (n) => `no date: ${n}`,
     within: (from, to) => `between ${from} and ${to}`,
     present: (n) => (n === 1 ? '1 person named' : `${n} people named`),
     chair: (names) => `Chair: ${names}`,
     articles: (n) => (n === 1 ? '1 article' : `${n} articles`),
+    basis: (what) => `Date from: ${what}`,
     doubt: (what) => `In doubt: ${what}`,
     none: 'There is no meeting to put on the time axis.',
     sentence: (series, sessions, reported, unseen) =>
@@ -295,26 +273,9 @@ export const en: typeof zh = {
   cadence: {
     yAxis: 'session No.',
     slope: (days) => `${days} days apart`,
-    slopeTip: (from, to, days) => `No. ${from} to No. ${to}: one every ${days} days on average`,
     none: 'Ordinal against date needs at least two dated sessions.',
     sentence: (name, steps) => `${name}: ${steps}.`,
     step: (from, to, days) => `No. ${from} to ${to} one every ${days} days`,
-  },
-  days: {
-    title: 'Articles and sessions a day',
-    articles: 'articles',
-    meetings: 'sessions',
-    handleFrom: 'First day',
-    handleTo: 'Last day',
-    range: 'Range of dates',
-    none: 'No article has a date.',
-    most: (articles) => `at most ${articles} articles`,
-    unit: { day: 'articles a day', week: 'articles a week', month: 'articles a month' },
-    sentence: (from, to, articles, meetings) =>
-      `${from} to ${to}: ${articles} articles, ${meetings} sessions.`,
-    busiest: (when, n) => `Most fall on ${when}: ${n}.`,
-    selection: (from, to) => `Chosen: ${from} to ${to}.`,
-    tip: (when, articles, meetings) => `${when}\n${articles} articles · ${meetings} sessions`,
   },
   topicMonth: {
     unit: 'articles',
@@ -356,7 +317,6 @@ export const en: typeof zh = {
   dispersion: {
     axis: 'place within the article',
     start: 'start',
-    middle: 'middle',
     end: 'end',
     none: 'The term does not occur.',
     tip: (title, day, n) => `${title}\n${day}\n${n} times`,

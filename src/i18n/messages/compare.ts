@@ -36,8 +36,13 @@ export const en: typeof zh = {
     'Choose A with the filters first (dates, a topic, a series), then compare it with the rest.',
   rates: 'Terms whose rates differ most',
   ratesHelp:
-    'per 10,000 characters; log2 ratio with 0.5 added (Walter). No test of significance is made.',
-  columns: { term: 'Term', a: 'A per 10,000', b: 'B per 10,000', logRatio: 'log ratio' },
+    'per 10,000 words; log2 ratio with 0.5 added (Walter). No test of significance is made.',
+  columns: {
+    term: 'Term',
+    a: 'A per 10,000 words',
+    b: 'B per 10,000 words',
+    logRatio: 'log ratio',
+  },
   onlyA: 'Formulations only in A',
   onlyB: 'Formulations only in B',
   both: 'Formulations in both',

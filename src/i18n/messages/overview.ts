@@ -15,7 +15,7 @@ export const zh = {
   topicMonth: '议题与月份',
   topicMonthHelp: '每篇按主要议题计一次，单位：篇',
   movers: '升与降的词语',
-  moversHelp: (before: string, after: string) => `${after} 对比 ${before}，每万字频率之比的对数`,
+  moversHelp: (before: string, after: string) => `${after} 对比 ${before}，每万词频率之比的对数`,
   moversNone: (found: number, needed: number) =>
     `要看词语升降，至少需要 ${needed} 个有报道的月份；这里有 ${found} 个。`,
   moversNoneHint: '可在“词语”里按会次看趋势。',
@@ -47,7 +47,7 @@ export const en: typeof zh = {
   topicMonthHelp: 'each article once, by main topic; unit: articles',
   movers: 'Words on the rise and fall',
   moversHelp: (before, after) =>
-    `${after} against ${before}, log ratio of rates per 10,000 characters`,
+    `${after} against ${before}, log ratio of rates per 10,000 words`,
   moversNone: (found, needed) =>
     `Rise and fall of words need at least ${needed} months with articles; here are ${found}.`,
   moversNoneHint: 'Under Terms, trends by session work with less.',

@@ -15,7 +15,7 @@ export const zh = {
   columnHelp: {
     count: '切分后作为一个词出现的次数',
     countString: '作为字符串出现的次数，包含在更长的词里的也算',
-    rate: '按词计数 ÷ 字数 × 10,000',
+    rate: '按字符串计数 ÷ 字数 × 10,000',
     articles: '出现该词的篇数及占比',
     dispersion:
       'DPnorm（Lijffijt 与 Gries 2012）：0 为按篇幅均匀分布，1 为集中于一篇；竖线为同样次数随机散布时的值',
@@ -62,7 +62,7 @@ export const en: typeof zh = {
   columnHelp: {
     count: 'occurrences as a word of its own',
     countString: 'occurrences as a string, those inside longer words included',
-    rate: 'count as a word ÷ characters × 10,000',
+    rate: 'count as a string ÷ characters × 10,000',
     articles: 'articles that hold it, and their share',
     dispersion:
       'DPnorm (Lijffijt and Gries 2012): 0 even by length, 1 all in one article; the tick is the value that random scatter of the same frequency gives',

@@ -9,7 +9,6 @@ const STILL = 4;
 
 const PROVINCE = '省委疫情防控专题会';
 const LEDGER = { reported: [84, 100, 114, 118], conveyed: [102], mentioned: [], unseen: 30 };
-const FILTER = 'view=articles&from=2022-08-01&to=2022-09-30&lang=en';
 const TERMS = 30;
 const VIEWS = ['overview', 'meetings', 'people'];
 
@@ -72,12 +71,12 @@ async function readLedger(engine, isReal) {
 }
 
 /** The whole and what a date filter in the address leaves of it, read back when it is taken away. */
-async function readSelection(engine) {
+async function readSelection(engine, [from, to]) {
   const short = (text) => text.replace(/ articles.*/, '');
   await engine.read(page.goTo, 'view=articles&lang=en');
   const all = await settled(engine, page.selection, null);
-  await engine.read(page.goTo, FILTER);
-  const some = await settled(engine, page.filtered, null, (text) => text !== null && text !== all);
+  await engine.read(page.goTo, `view=articles&from=${from}&to=${to}&lang=en`);
+  const some = await settled(engine, page.filtered, from, (text) => text !== null && text !== all);
   await engine.read(page.goTo, 'view=articles&lang=en');
   const again = await settled(engine, page.selection, null, (text) => text !== some);
   const wrong = again === all ? {} : { wrong: `without the filter ${again}, before it ${all}` };
@@ -86,17 +85,18 @@ async function readSelection(engine) {
 
 const isDrawn = ({ width, height, ink }) => width > 0 && height > 0 && ink > 0;
 
-/** Titles of the charts of some views; drawn are those with ink in a canvas. Pixels are the engine's own affair. */
+/** The ink of the charts of some views. Pixels are the engine's own affair, the share of them is not. */
 async function readCharts(engine, shown) {
   const value = {};
+  const every = [];
   for (const view of shown) {
     await engine.read(page.goTo, `view=${view}&lang=en`);
     const all = await settled(engine, page.charts, null, (read) => read.length > 0);
-    value[view] = all.map((one) => `${one.title} ${isDrawn(one) ? 'drawn' : 'blank'}`);
+    value[view] = Object.fromEntries(all.map(({ title, ink }) => [title, ink]));
+    every.push(...all);
   }
-  const every = Object.values(value).flat();
-  const blank = every.filter((text) => text.endsWith('blank'));
-  const wrong = blank.length === 0 ? {} : { wrong: blank.join(', ') };
+  const blank = every.filter((one) => !isDrawn(one)).map(({ title }) => title);
+  const wrong = blank.length === 0 ? {} : { wrong: `blank: ${blank.join(', ')}` };
   return { fact: `${every.length - blank.length} of ${every.length} drawn`, value, ...wrong };
 }
 
@@ -129,7 +129,9 @@ async function readTitles(engine) {
     if (top > total * step) throw new Error(`${found.size} of ${total} rows came on screen`);
   }
   const value = [...found].sort(([a], [b]) => a - b).map(([, title]) => title);
-  const wrong = direction === 'ascending' ? {} : { wrong: `order is ${direction}` };
+  const isByCode = JSON.stringify([...value].sort()) === JSON.stringify(value);
+  const right = direction === 'ascending' && !isByCode;
+  const wrong = right ? {} : { wrong: `the order is ${isByCode ? 'by code' : direction}` };
   return { fact: `${total} titles, first ${value[0].slice(0, 6)}`, value, ...wrong };
 }
 
@@ -140,13 +142,13 @@ async function readFaults(engine) {
 }
 
 /** The checks of a corpus; the sessions of the real pages are known. */
-export const checksOf = ({ isReal }) => [
+export const checksOf = ({ isReal, days }) => [
   { name: 'ready', run: open },
   {
     name: 'ledger: reported | conveyed | unseen',
     run: (engine) => readLedger(engine, isReal),
   },
-  { name: 'articles before and after a date filter', run: readSelection },
+  { name: `articles, and from ${days.join(' to ')}`, run: (engine) => readSelection(engine, days) },
   { name: 'charts of overview, meetings, people', run: (engine) => readCharts(engine, VIEWS) },
   { name: 'first 30 terms', run: readTerms },
   { name: 'trend and dispersion of a term', run: readTrend },

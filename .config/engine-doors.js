@@ -7,18 +7,21 @@ import { startScreen, startSession } from './webdriver.js';
 const SIZE = { width: 1440, height: 900 };
 const zone = (TZ) => ({ ...process.env, TZ });
 
-const found = (named, places) =>
-  [named, ...places].find((place) => place !== undefined && existsSync(place)) ?? null;
+/** The program that a variable names, else the first that is there; null if none. */
+function find(variable, places) {
+  const named = process.env[variable];
+  return (named ? [named] : places).find((place) => existsSync(place)) ?? null;
+}
 
 const findFirefox = () =>
-  found(process.env.FIREFOX, [
+  find('FIREFOX', [
     '/usr/bin/firefox-esr',
     '/usr/bin/firefox',
     '/Applications/Firefox.app/Contents/MacOS/firefox',
     'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
   ]);
-const findWebKit = () => found(process.env.WEBKIT_DRIVER, ['/usr/bin/WebKitWebDriver']);
-const findScreen = () => found(process.env.XVFB, ['/usr/bin/Xvfb']);
+const findWebKit = () => find('WEBKIT_DRIVER', ['/usr/bin/WebKitWebDriver']);
+const findScreen = () => find('XVFB', ['/usr/bin/Xvfb']);
 
 const HEARD = ['error', 'warn', 'warning'];
 
@@ -69,11 +72,16 @@ const WEBKIT = {
 
 async function openWebKit() {
   const screen = await startScreen(findScreen());
-  const session = await startSession(findWebKit(), { ...WEBKIT, DISPLAY: screen.name });
+  const session = await startSession(findWebKit(), { ...WEBKIT, DISPLAY: screen.name }).catch(
+    async (error) => {
+      await screen.stop();
+      throw error;
+    },
+  );
   await session.resize(SIZE.width, SIZE.height);
   return {
     name: `WebKitGTK ${session.version.replace(/^(\d+\.\d+)\..*$/, '$1')}`,
-    // Its driver tells nothing of the console; the page's own watch does (`engine-watch` in engines.js).
+    // Its driver tells nothing of the console; the page's own watch does (`WATCH` in engines.js).
     faults: [],
     goto: session.goto,
     read: session.read,
@@ -89,19 +97,19 @@ export const ENGINES = [
   {
     name: 'Chromium',
     isHere: async () => (await findBrowser()) !== null,
-    packages: ['chromium'],
+    help: 'apt-get install chromium, or set CHROMIUM to the path of one',
     open: openChromium,
   },
   {
     name: 'Firefox',
     isHere: async () => findFirefox() !== null,
-    packages: ['firefox-esr'],
+    help: 'apt-get install firefox-esr, or set FIREFOX to the path of one',
     open: openFirefox,
   },
   {
     name: 'WebKit',
     isHere: async () => findWebKit() !== null && findScreen() !== null,
-    packages: ['webkit2gtk-driver', 'xvfb'],
+    help: 'apt-get install webkit2gtk-driver xvfb',
     open: openWebKit,
   },
 ];

@@ -12,8 +12,8 @@ export const selection = () =>
   document.querySelector('[data-testid="selection"]')?.textContent.trim() ?? null;
 
 /** The start of the date filter as the bar shows it, with the selection. */
-export const filtered = () => {
-  const field = [...document.querySelectorAll('input')].find((one) => one.value === '2022-08-01');
+export const filtered = (from) => {
+  const field = [...document.querySelectorAll('input')].find((one) => one.value === from);
   const words = document.querySelector('[data-testid="selection"]')?.textContent.trim() ?? '';
   return field === undefined ? null : words;
 };
@@ -31,7 +31,7 @@ export const ledgers = () => {
   return found.length === 0 ? null : found;
 };
 
-/** Every chart of the view: size, and the share of points that are inked in one of its canvases. */
+/** Every chart of the view: its size, and the share of its area that is inked. */
 export const charts = () => {
   const inkOf = (canvas) => {
     const small = document.createElement('canvas');
@@ -41,9 +41,9 @@ export const charts = () => {
     if (canvas.width === 0 || canvas.height === 0) return 0;
     context.drawImage(canvas, 0, 0, small.width, small.height);
     const { data } = context.getImageData(0, 0, small.width, small.height);
-    let inked = 0;
-    for (let at = 3; at < data.length; at += 4) if (data[at] > 0) inked += 1;
-    return inked / (data.length / 4);
+    let alpha = 0;
+    for (let at = 3; at < data.length; at += 4) alpha += data[at];
+    return alpha / 255 / (data.length / 4);
   };
   return [...document.querySelectorAll('main figure')].map((figure) => {
     const canvases = [...figure.querySelectorAll('canvas')];
@@ -76,7 +76,8 @@ export const titles = () => {
       .filter((row) => row.querySelector('[role="rowheader"]') !== null)
       .map((row) => [
         Number(row.getAttribute('aria-rowindex')) - 2,
-        row.querySelector('[role="rowheader"]').textContent.replace(/\s+/g, ' ').trim(),
+        // The kicker stands before the title, the title is what orders.
+        row.querySelector('[role="rowheader"] span:last-child').textContent.trim(),
       ]),
   };
 };

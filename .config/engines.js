@@ -10,7 +10,21 @@ import { DIST, ROOT, SAMPLE_CORPUS } from './paths.js';
 import { main, needBuild } from './run.js';
 import { serve } from './serve.js';
 
+const INK_TOLERANCE = 0.2;
 const SEEDS = resolve(ROOT, '..', 'shared', 'corpus', 'seeds');
+
+const REAL = {
+  name: 'five real pages',
+  folder: SEEDS,
+  isReal: true,
+  days: ['2022-08-01', '2022-09-30'],
+};
+const SHIPPED = {
+  name: 'the corpus that ships',
+  folder: SAMPLE_CORPUS,
+  isReal: false,
+  days: ['2023-06-01', '2023-08-31'],
+};
 
 /** Runs before the page's own scripts and writes down what goes wrong, in every engine alike. */
 const WATCH = `
@@ -38,17 +52,16 @@ function watchedBuild() {
 }
 
 function corpora() {
-  const shipped = { name: 'the corpus that ships', folder: SAMPLE_CORPUS, isReal: false };
-  if (existsSync(SEEDS)) return [{ name: 'five real pages', folder: SEEDS, isReal: true }, shipped];
+  if (existsSync(SEEDS)) return [REAL, SHIPPED];
   process.stdout.write('five real pages: absent beside this checkout, not checked\n');
-  return [shipped];
+  return [SHIPPED];
 }
 
 async function enginesHere() {
   const isHere = await Promise.all(ENGINES.map((engine) => engine.isHere()));
   const missing = ENGINES.filter((_, at) => !isHere[at]);
-  for (const { name, packages } of missing)
-    process.stdout.write(`${name} was not run: apt-get install ${packages.join(' ')}\n`);
+  for (const { name, help } of missing)
+    process.stdout.write(`${name} is missing and was not run; on Debian: ${help}.\n`);
   return ENGINES.filter((_, at) => isHere[at]);
 }
 
@@ -61,30 +74,44 @@ async function resultOf(check, engine, url) {
   }
 }
 
-async function resultsOf(kind, url, checks) {
-  const engine = await kind.open();
+/** What could not even be tried; the sentence stands with the first alone. */
+const unread = (checks, fact, wrong) =>
+  checks.map((_, at) => ({ fact, value: null, wrong: at === 0 ? wrong : '' }));
+
+async function inTurn([opening, ...checks], engine, url) {
+  const opened = await resultOf(opening, engine, url);
+  if (opened.wrong !== undefined) return [opened, ...unread(checks, 'not run', '')];
+  const results = [opened];
+  for (const check of checks) results.push(await resultOf(check, engine, url));
+  return results;
+}
+
+async function columnOf(kind, url, checks) {
+  let engine;
   try {
-    const results = [];
-    for (const check of checks) results.push(await resultOf(check, engine, url));
-    return { name: engine.name, results };
+    engine = await kind.open();
+    return { name: engine.name, results: await inTurn(checks, engine, url) };
+  } catch (error) {
+    const [sentence] = error.message.split('\n');
+    return { name: kind.name, results: unread(checks, 'not opened', sentence) };
   } finally {
-    await engine.close();
+    await engine?.close();
   }
 }
 
-const unopened = (kind, checks, error) => ({
-  name: kind.name,
-  results: checks.map(() => ({ fact: 'not opened', value: null, wrong: error.message })),
-});
+/** Texts must be equal; numbers are measures of ink, which fonts and smoothing move by some per cent. */
+function isAlike(a, b) {
+  if (typeof a !== 'number' || typeof b !== 'number') return a === b;
+  return Math.abs(a - b) <= INK_TOLERANCE * Math.max(a, b);
+}
 
 /** Where two values part: a path and what stands there on either side; null if nowhere. */
-function difference(a, b, path = '') {
+function difference(a, b, path = 'value') {
   const isTree = [a, b].every((one) => typeof one === 'object' && one !== null);
-  if (!isTree)
-    return a === b ? null : `${path || 'value'}: ${JSON.stringify(a)} ≠ ${JSON.stringify(b)}`;
+  if (!isTree) return isAlike(a, b) ? null : `${path}: ${JSON.stringify(a)} ≠ ${JSON.stringify(b)}`;
   const keys = new Set([...Object.keys(a), ...Object.keys(b)]);
   for (const key of keys) {
-    const found = difference(a[key], b[key], path === '' ? key : `${path}.${key}`);
+    const found = difference(a[key], b[key], `${path}.${key}`);
     if (found !== null) return found;
   }
   return null;
@@ -106,17 +133,21 @@ function judge(checks, columns) {
   });
 }
 
+/** Columns of a terminal: a Han character takes two. */
+const widthOf = (text) => [...text].reduce((sum, char) => sum + (char >= '\u2e80' ? 2 : 1), 0);
+const padded = (text, width) => text + ' '.repeat(width - widthOf(text));
+
 function print(corpus, checks, columns, verdicts) {
   const cell = (column, row) => {
     const isRight = verdicts[row].faults[columns.indexOf(column)] === null;
     return `${isRight ? '✓' : '✗'} ${column.results[row].fact}`;
   };
   const widths = columns.map((column) =>
-    Math.max(column.name.length, ...checks.map((_, row) => cell(column, row).length)),
+    Math.max(widthOf(column.name), ...checks.map((_, row) => widthOf(cell(column, row)))),
   );
   const left = Math.max(...[corpus.name, ...checks.map(({ name }) => name)].map((s) => s.length));
   const line = (head, cells) =>
-    `${[head.padEnd(left), ...cells.map((text, at) => text.padEnd(widths[at]))].join('  ').trimEnd()}\n`;
+    `${[head.padEnd(left), ...cells.map((text, at) => padded(text, widths[at]))].join('  ').trimEnd()}\n`;
   process.stdout.write(
     `\n${line(
       corpus.name,
@@ -138,16 +169,15 @@ async function checkCorpus(kinds, corpus, dist) {
   const server = await serve({ port: 0, dist, corpus: corpus.folder });
   const checks = checksOf(corpus);
   const columns = [];
-  for (const kind of kinds)
-    columns.push(
-      await resultsOf(kind, server.url, checks).catch((error) => unopened(kind, checks, error)),
-    );
+  for (const kind of kinds) columns.push(await columnOf(kind, server.url, checks));
   await server.close();
   const verdicts = judge(checks, columns);
   print(corpus, checks, columns, verdicts);
   return verdicts.flatMap(({ name, faults }) =>
     faults.flatMap((fault, at) =>
-      fault === null ? [] : [`${corpus.name}, ${name}, ${columns[at].name}: ${fault}`],
+      fault === null || fault === ''
+        ? []
+        : [`${corpus.name}, ${name}, ${columns[at].name}: ${fault}`],
     ),
   );
 }
@@ -161,9 +191,14 @@ await main(async () => {
   await needBuild();
   const dist = watchedBuild();
   const faults = [];
-  for (const corpus of corpora()) faults.push(...(await checkCorpus(kinds, corpus, dist)));
-  rmSync(dist, { recursive: true });
-  process.stdout.write(`\n${kinds.length} engines, ${faults.length} differences\n`);
+  try {
+    for (const corpus of corpora()) faults.push(...(await checkCorpus(kinds, corpus, dist)));
+  } finally {
+    rmSync(dist, { recursive: true });
+  }
+  const names = kinds.map(({ name }) => name).join(', ');
+  process.stdout.write(`\nrun: ${names}; ${faults.length} faults and differences\n`);
+  if (kinds.length === 1) process.stdout.write('with one engine nothing was compared\n');
   for (const fault of faults) process.stdout.write(`  ${fault}\n`);
   process.exitCode = faults.length === 0 ? 0 : 1;
 });

@@ -21,6 +21,7 @@ const SETS = [
     folder: corpus('seeds'),
     gold: gold('seeds.jsonl'),
     topics: gold('topics.jsonl'),
+    demands: gold('demands.jsonl'),
     articles: true,
   },
   {
@@ -76,6 +77,7 @@ async function exportsOf(browser, set) {
   await page.waitForSelector('html[data-banmian="ready"]', { timeout: 60_000 });
   const paths = { meetings: await download(page, 'meetings.csv', folder) };
   if (set.articles) paths.articles = await download(page, 'articles.csv', folder);
+  if (set.demands) paths.demands = await download(page, 'demands.csv', folder);
   await page.close();
   await server.close();
   return paths;
@@ -94,6 +96,7 @@ function scoresOf(set, paths) {
   ];
   if (paths.articles) args.push('--articles', paths.articles);
   if (set.topics) args.push('--topics', set.topics);
+  if (set.demands) args.push('--demands', set.demands, '--demands-csv', paths.demands);
   const run = spawnSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 1 << 26 });
   if (run.status !== 0) throw new Error(`scorer: ${run.stderr}`);
   return JSON.parse(run.stdout);

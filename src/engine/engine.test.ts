@@ -39,6 +39,7 @@ const EXPORTS: readonly ExportName[] = [
   'meetings.csv',
   'participants.csv',
   'sessions.csv',
+  'demands.csv',
   'terms.csv',
   'people.csv',
   'trend.csv',

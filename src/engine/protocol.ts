@@ -55,6 +55,7 @@ export type ExportName =
   | 'meetings.csv'
   | 'participants.csv'
   | 'sessions.csv'
+  | 'demands.csv'
   | 'terms.csv'
   | 'people.csv'
   | 'trend.csv';

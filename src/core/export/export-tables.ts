@@ -10,6 +10,8 @@ import { peopleOf } from '../query/people.ts';
 import { TermMeasure, sortedTerms } from '../query/terms.ts';
 import { trend } from '../query/trend.ts';
 import { articlesTable } from './articles-table.ts';
+import { placedDemands } from '../query/demands.ts';
+import { demandsTable } from './demands-table.ts';
 import { meetingsTable } from './meetings-table.ts';
 import type { MethodName } from './methods.ts';
 import { participantsTable } from './participants-table.ts';
@@ -54,6 +56,8 @@ export function exportTable(
       return participantsTable(selectedMeetings(archive, selection));
     case 'sessions':
       return sessionsTable(selectedSeries(archive, selection));
+    case 'demands':
+      return demandsTable(placedDemands(corpus, selection.articles));
     case 'terms':
       return allTerms(archive, selection);
     case 'people':
@@ -75,6 +79,10 @@ export function exportRows(archive: Archive, filters: Filters): Record<MethodNam
     participants: named.length,
     sessions: selectedSeries(archive, selection).reduce(
       (sum, { sessions }) => sum + sessions.length,
+      0,
+    ),
+    demands: [...selection.articles].reduce(
+      (sum, at) => sum + (archive.corpus.demands[at]?.length ?? 0),
       0,
     ),
     terms: sortedTerms(archive, selection, EVERY_WORD, 0).total,

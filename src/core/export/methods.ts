@@ -5,7 +5,7 @@ import { activeFields } from '../query/filters.ts';
 import { VERSION } from './version.ts';
 
 export type MethodName =
-  'articles' | 'meetings' | 'participants' | 'sessions' | 'terms' | 'people' | 'trend';
+  'articles' | 'meetings' | 'participants' | 'sessions' | 'demands' | 'terms' | 'people' | 'trend';
 
 interface Method {
   readonly unit: string;
@@ -38,6 +38,12 @@ const METHODS: Readonly<Record<MethodName, Method>> = {
     formula:
       'unseen: the ordinal lies between two seen ones; not in this corpus, never "not held". ' +
       'date_earliest and date_latest are inclusive bounds from dated neighbours.',
+  },
+  demands: {
+    unit: 'one row a requirement: a sentence, or an item before a semicolon, with a marker (要, 一要, 必须, 不得, 坚决 …)',
+    formula:
+      'speaker: who has the floor by NAME指出/强调/要求, or 会议. addressee: whom the same sentence names before the marker, else empty. ' +
+      'text: from the marker to the end of the sentence, without the final mark, blanks and line breaks.',
   },
   terms: {
     unit: 'one row a word; rates per 10,000 characters (count_string) and per 10,000 tokens (count)',

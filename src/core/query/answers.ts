@@ -1,4 +1,5 @@
 /** What the engine answers: plain, structured-cloneable values, small enough to cross to the page. */
+import type { PlacedDemand } from '../demands/demand.ts';
 import type {
   Article,
   ArticleKind,
@@ -298,6 +299,8 @@ export interface SessionDetail {
   readonly series: Series;
   readonly evidence: readonly EvidenceItem[];
   readonly articles: readonly ArticleRow[];
+  /** What was demanded there (要求), in printed order. */
+  readonly demands: readonly PlacedDemand[];
   readonly conveys: readonly string[];
   readonly conveyedBy: readonly string[];
   /** Neighbours by ordinal, and the nearest ones that are reported. */

@@ -1,4 +1,5 @@
 /** An open corpus: everything that the answers are read from. */
+import type { Demand } from '../demands/demand.ts';
 import type {
   Article,
   DatedBy,
@@ -56,6 +57,8 @@ export interface Corpus {
   readonly columns: Columns;
   readonly texts: Texts;
   readonly terms: TermStore;
+  /** Requirements (要求) by article number. */
+  readonly demands: readonly (readonly Demand[])[];
   /** Quoted phrases (提法) by article. */
   readonly phrases: { readonly table: readonly string[]; readonly lists: Lists };
 }

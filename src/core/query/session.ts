@@ -4,6 +4,7 @@ import type { Change, SessionComparison, SessionDetail } from './answers.ts';
 import type { Archive } from './archive.ts';
 import { evidenceItems, rowsOf } from './articles.ts';
 import type { Corpus, SessionRecord } from './corpus.ts';
+import { placedDemands } from './demands.ts';
 import type { Selection } from './crossfilter.ts';
 import type { Filters } from './filters.ts';
 import { TOPICS } from './kinds.ts';
@@ -31,6 +32,9 @@ export function sessionDetail(
       [...rows].sort((a, b) => gradeOf(corpus, a) - gradeOf(corpus, b)),
     ),
     articles: rowsOf(corpus, articlesOf(corpus, rows)),
+    demands: placedDemands(corpus, articlesOf(corpus, reportsOf(corpus, rows))).filter(
+      ({ sessionId }) => sessionId === id,
+    ),
     conveys: [...new Set(rows.flatMap((row) => corpus.meetings[row]?.conveys ?? []))],
     conveyedBy: conveyedBy(corpus, id),
     before: series.sessions[place - 1]?.id ?? null,

@@ -62,6 +62,7 @@ export function placeCorpus(
     texts: words.texts,
     terms: words.terms,
     phrases: words.phrases,
+    demands: files.flatMap((file) => file.articles.map(({ demands }) => demands)),
   };
 }
 

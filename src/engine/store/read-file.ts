@@ -1,3 +1,4 @@
+import type { Demand } from '#core/demands/demand.ts';
 import type {
   ArticleReading,
   MeetingReading,
@@ -24,6 +25,7 @@ export interface ReadFile {
 export interface ReadArticle {
   readonly reading: ArticleReading;
   readonly meetings: readonly MeetingReading[];
+  readonly demands: readonly Demand[];
   readonly topics: TopicReading;
   readonly phrases: readonly string[];
   /** Folded headline block and body. */
@@ -61,10 +63,15 @@ function readArticle(reading: ArticleReading, readers: Readers): ReadArticle {
   const zone = fold(zoneOf(reading).value);
   const body = bodyStart(reading);
   const creditEnd = body + creditLength(zone.slice(body));
+  const meetings = attempt(
+    () => readers.meetings(reading),
+    () => [],
+  );
   return {
     reading,
-    meetings: attempt(
-      () => readers.meetings(reading),
+    meetings,
+    demands: attempt(
+      () => readers.demands(reading, meetings),
       () => [],
     ),
     topics: attempt(

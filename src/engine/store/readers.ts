@@ -1,4 +1,6 @@
 import { CodedError } from '#core/errors.ts';
+import type { Demand } from '#core/demands/demand.ts';
+import { readDemands } from '#core/demands/read-demands.ts';
 import { ALMANAC } from '#core/meetings/almanac.ts';
 import { quotedPhrases } from '#core/meetings/phrases.ts';
 import { readMeetings } from '#core/meetings/read-meetings.ts';
@@ -56,6 +58,10 @@ export interface Readers {
   readonly tokenizer: (wordList: Uint8Array, extra: readonly string[]) => Tokenizer;
   readonly page: (text: string) => PageReading;
   readonly meetings: (article: ArticleReading) => readonly MeetingReading[];
+  readonly demands: (
+    article: ArticleReading,
+    meetings: readonly MeetingReading[],
+  ) => readonly Demand[];
   readonly topics: (article: ArticleReading) => TopicReading;
   readonly phrases: (text: string) => readonly string[];
   readonly resolve: (pages: readonly PlacedPage[], overrides: readonly Override[]) => Placed;
@@ -70,6 +76,7 @@ export const READERS: Readers = {
   tokenizer: createTokenizer,
   page: readPage,
   meetings: readMeetings,
+  demands: readDemands,
   topics: classify,
   phrases: quotedPhrases,
   resolve: (pages, overrides) => resolveCorpus(pages, { almanac: ALMANAC, overrides }),

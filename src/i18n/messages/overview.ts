@@ -46,8 +46,7 @@ export const en: typeof zh = {
   topicMonth: 'Topics by month',
   topicMonthHelp: 'each article once, by main topic; unit: articles',
   movers: 'Words on the rise and fall',
-  moversHelp: (before, after) =>
-    `${after} against ${before}, log ratio of rates per 10,000 words`,
+  moversHelp: (before, after) => `${after} against ${before}, log ratio of rates per 10,000 words`,
   moversNone: (found, needed) =>
     `Rise and fall of words need at least ${needed} months with articles; here are ${found}.`,
   moversNoneHint: 'Under Terms, trends by session work with less.',

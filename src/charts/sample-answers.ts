@@ -191,6 +191,7 @@ export const PEOPLE: PeopleView = {
     articles: 2,
     first: '2031-05-02',
     last: '2031-07-20',
+    variants: [],
     offices: [],
   })),
   sessions: REPORTED,

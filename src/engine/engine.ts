@@ -4,6 +4,7 @@ import type { MethodName } from '#core/export/methods.ts';
 import { methodsText } from '#core/export/methods.ts';
 import { articleDetail, articlesView } from '#core/query/articles.ts';
 import type { CorpusInfo, Suggestion } from '#core/query/answers.ts';
+import { proposeVariants } from '#core/people/name-variants.ts';
 import { Archive } from '#core/query/archive.ts';
 import { compare } from '#core/query/compare.ts';
 import type { Corpus } from '#core/query/corpus.ts';
@@ -25,6 +26,7 @@ import type {
   ExportedFile,
   ExportName,
 } from './protocol.ts';
+import { pinyinOf } from './pinyin.ts';
 import { RankedSearch } from './search/ranked-search.ts';
 import { suggest } from './search/suggest.ts';
 import { warmUp } from './search/warm-up.ts';
@@ -65,6 +67,10 @@ export class CorpusEngine implements Engine {
     trend: (ask) => trend(this.#archive, ask),
     dispersion: ({ filters, term }) => dispersion(this.#archive, filters, term),
     people: ({ filters }) => peopleView(this.#archive, filters),
+    variants: () => {
+      const { meetings, articles } = this.#archive.corpus;
+      return proposeVariants({ meetings, articles, pinyinOf });
+    },
     compare: ({ a, b }) => compare(this.#archive, a, b),
     suggest: (ask) => this.#suggest(ask),
     files: () => fileReports(this.#archive.corpus),

@@ -1,5 +1,6 @@
 /** The contract between page and worker: types only, no code. Both sides are checked against it. */
 import type { Override } from '#core/overrides/overrides.ts';
+import type { VariantProposal } from '#core/people/name-variants.ts';
 import type {
   ArticleDetail,
   ArticleSort,
@@ -122,6 +123,8 @@ export interface Calls {
   };
   dispersion: { ask: { readonly filters: Filters; readonly term: string }; answer: DispersionView };
   people: { ask: { readonly filters: Filters }; answer: PeopleView };
+  /** Forms of names that may be one, over the whole corpus; never merged without the user. */
+  variants: { ask: Record<string, never>; answer: readonly VariantProposal[] };
   compare: { ask: { readonly a: Filters; readonly b: Filters | null }; answer: CompareView };
   suggest: {
     ask: { readonly text: string; readonly limit: number };

@@ -101,9 +101,18 @@ export class Corpus {
     return this.#engine.call(name, question, signal ? { signal } : {});
   }
 
-  /** The worker was replaced: every view asks again. */
-  refresh(): void {
-    this.#generation += 1;
+  /** Applies the reader's corrections, all of them, on top of the raw files. */
+  async correct(overrides: readonly Override[]): Promise<void> {
+    if (this.#opened === undefined) return;
+    this.#opened = { ...this.#opened, overrides };
+    this.#show(await this.#engine.call('override', { overrides }));
+  }
+
+  /** The worker was replaced and opened the files again: corrections go on top, and every view asks again. */
+  async refresh(): Promise<void> {
+    const overrides = this.#opened?.overrides ?? [];
+    if (overrides.length > 0) await this.correct(overrides);
+    else this.#generation += 1;
   }
 
   /** The engine may hold the empty corpus by now: it gets the one before again. */

@@ -3,6 +3,7 @@ import { EngineClient } from '#engine/client.ts';
 import type { CorpusSource, GivenFile } from '#engine/protocol.ts';
 import { wordListUrl } from '#engine/word-list-url.ts';
 import type { Lang } from '#i18n/index.ts';
+import { CorrectionList } from './corrections.svelte.ts';
 import { Corpus } from './corpus.svelte.ts';
 import { Desk } from './desk.svelte.ts';
 import { browserHistory, Mirror } from './mirror.ts';
@@ -30,9 +31,12 @@ export const desk = new Desk(
 /** The corpus that is open. */
 export const corpus = new Corpus(client, wordListUrl(document.baseURI));
 
+/** What the reader corrected in the open corpus. */
+export const corrections = new CorrectionList((list) => corpus.correct(list));
+
 /** How the worker is. */
 export const health = new WorkerHealth(client, () => {
-  corpus.refresh();
+  void corpus.refresh();
 });
 
 /** Characters of a corpus hash that a link carries. */
@@ -51,6 +55,7 @@ export function adoptCorpus(): void {
 }
 
 async function open(source: CorpusSource): Promise<void> {
+  corrections.forget();
   await corpus.open(source);
   signAddress();
 }
@@ -75,6 +80,7 @@ export async function openFiles(name: string, files: readonly GivenFile[]): Prom
   const before = corpus.source;
   await corpus.open({ kind: 'files', name, files });
   if (corpus.source === before) return;
+  corrections.forget();
   desk.go({ article: '', session: '', span: '', corpus: '' }, 'quiet');
   desk.clear();
   signAddress();

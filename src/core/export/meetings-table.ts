@@ -1,8 +1,8 @@
 import type { Meeting, ParticipantRole, Participation } from '../model.ts';
+import { SPEAKING } from '../people/people-rows.ts';
 import { spanCell } from './spans.ts';
 import type { Cell, Table } from './table.ts';
 
-const SPEAKING: readonly ParticipantRole[] = ['讲话', '提出要求', '通报', '汇报', '发言'];
 const ATTENDING: readonly ParticipantRole[] = ['出席', '参加'];
 const OTHER: readonly ParticipantRole[] = ['列席', '批示'];
 

@@ -1,8 +1,9 @@
-import type { Office, Person } from '../query/people.ts';
+import type { OfficeSpan } from '../people/offices.ts';
+import type { PersonRecord } from '../people/people-rows.ts';
 import type { Table } from './table.ts';
 
 /** people.csv: one row a person named in a session of the selection. */
-export function peopleTable(people: readonly Person[]): Table {
+export function peopleTable(people: readonly PersonRecord[]): Table {
   return {
     columns: [
       'person',
@@ -30,7 +31,7 @@ export function peopleTable(people: readonly Person[]): Table {
 }
 
 /** An office with the days between which it is printed, `省长 (2022-04-21/2022-08-22)`. */
-function officeCell({ name, first, last }: Office): string {
+function officeCell({ name, first, last }: OfficeSpan): string {
   if (first === null || last === null) return name;
   return first === last ? `${name} (${first})` : `${name} (${first}/${last})`;
 }

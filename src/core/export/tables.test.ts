@@ -170,6 +170,7 @@ test('an office carries the days between which it is printed', () => {
       { name: '总指挥', first: '2023-05-10', last: '2023-05-10' },
       { name: '代表', first: null, last: null },
     ],
+    groups: [],
   };
   expect(peopleTable([person]).rows[0]?.at(-1)).toEqual([
     '市委书记 (2023-03-01/2023-05-10)',

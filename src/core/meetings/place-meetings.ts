@@ -1,5 +1,6 @@
 import type { DatedBy, Day, Meeting, Series } from '../model.ts';
 import type { Override } from '../overrides/overrides.ts';
+import { mergesOf } from '../people/merges.ts';
 import { endOf } from './complete-date.ts';
 import { toDatedBy, type Dating, type Row } from './corpus-rows.ts';
 
@@ -53,13 +54,11 @@ function surroundingsOf(rows: readonly Row[], overrides: readonly Override[]): S
     if (row.evidence === 'reported' && row.dating.day !== null)
       reports.set(row.articleId, row.dating.day);
   }
-  const people = new Map<string, string>();
   const corrected = new Map<string, Day | null>();
   for (const one of overrides) {
-    if (one.kind === 'merge_people') people.set(one.from, one.value);
     if (one.kind === 'session_date') corrected.set(one.session, one.value);
   }
-  return { days: shareDays(rows), reports, conveyed, people, corrected };
+  return { days: shareDays(rows), reports, conveyed, people: mergesOf(overrides), corrected };
 }
 
 /** Readings with their session, its day and what the user corrected. */

@@ -1,4 +1,5 @@
 /** What the engine answers: plain, structured-cloneable values, small enough to cross to the page. */
+import type { OfficeSpan } from '../people/offices.ts';
 import type { PlacedDemand } from '../demands/demand.ts';
 import type {
   Article,
@@ -339,7 +340,9 @@ export interface PersonRow {
   readonly articles: number;
   readonly first: Day | null;
   readonly last: Day | null;
-  readonly offices: readonly string[];
+  /** Other forms as printed, after the user's merges. */
+  readonly variants: readonly string[];
+  readonly offices: readonly OfficeSpan[];
 }
 
 export interface PeopleView {

@@ -8,6 +8,7 @@ import type {
   TopicReading,
 } from '#core/model.ts';
 import type { Override } from '#core/overrides/overrides.ts';
+import { mergedName, mergesOf } from '#core/people/merges.ts';
 import { buildColumns } from '#core/query/columns.ts';
 import type { Corpus, FileRecord } from '#core/query/corpus.ts';
 import { sessionRecords } from '#core/query/corpus.ts';
@@ -96,6 +97,8 @@ function placedArticles(
       .filter((one) => one.kind === 'title' || one.kind === 'main_topic')
       .map((one) => [`${one.kind} ${one.article}`, one.value]),
   );
+  const merges = mergesOf(overrides);
+  const merged = (names: readonly string[]) => names.map((name) => mergedName(name, merges));
   return files.flatMap((file, page) =>
     file.articles.map((article, at) => {
       const meta = pages[page]?.meta ?? file.loaded.meta;
@@ -103,6 +106,9 @@ function placedArticles(
       const dates = placed.articleDates.get(id);
       return {
         ...article.reading,
+        reporters: merged(article.reading.reporters),
+        correspondents: merged(article.reading.correspondents),
+        photographers: merged(article.reading.photographers),
         title: titleOf(article, corrections.get(`title ${id}`)),
         id,
         order: at + 1,

@@ -1,4 +1,5 @@
 /** Invented answers of the engine, small enough to be checked by eye; tests draw them. */
+import { coverage } from '#core/series/coverage.ts';
 import type { DatedBy, SessionStatus } from '#core/model.ts';
 import type {
   DayCount,
@@ -38,6 +39,7 @@ export function session(
     articleIds: status === 'reported' ? ['a.txt#1'] : [],
     topic: null,
     daysSinceBefore: null,
+    estimate: null,
     selected: true,
   };
 }
@@ -51,32 +53,28 @@ export function lane(
 ): Lane {
   const count = (status: SessionStatus) => sessions.filter((one) => one.status === status).length;
   const ordinals = sessions.map(({ ordinal }) => ordinal ?? 0);
-  return {
-    series: {
-      id: name,
-      name,
-      place: '北原省',
-      placeBasis: 'text',
-      level: '省',
-      bodyType: '党委',
-      run: null,
-      term: null,
-      yearLabel: null,
-      numbered: true,
-      lowest: Math.min(...ordinals),
-      highest: Math.max(...ordinals),
-      counts: {
-        reported: count('reported'),
-        conveyed: count('conveyed'),
-        mentioned: count('mentioned'),
-        unseen: count('unseen'),
-      },
-      sessions: [],
+  const series = {
+    id: name,
+    name,
+    place: '北原省',
+    placeBasis: 'text',
+    level: '省',
+    bodyType: '党委',
+    run: null,
+    term: null,
+    yearLabel: null,
+    numbered: true,
+    lowest: Math.min(...ordinals),
+    highest: Math.max(...ordinals),
+    counts: {
+      reported: count('reported'),
+      conveyed: count('conveyed'),
+      mentioned: count('mentioned'),
+      unseen: count('unseen'),
     },
-    sessions,
-    gaps,
-    cadence,
-  };
+    sessions: [],
+  } as const;
+  return { series, sessions, gaps, cadence, coverage: coverage(series, null) };
 }
 
 export const PROVINCE_LANE = lane(
@@ -118,6 +116,7 @@ export const MEETINGS: MeetingsView = {
   lanes: [PROVINCE_LANE, CITY_LANE],
   unnumbered: [session('北原省政府党组会议', null, 'reported', dated('2031-06-20'))],
   days: DAYS,
+  linked: [],
   links: [{ from: `${CITY}/31`, to: `${PROVINCE}/8` }],
   first: '2031-05-02',
   last: '2031-07-20',

@@ -91,7 +91,12 @@ describe('an open corpus', () => {
 
   test('flags the sessions of a filter and keeps the ledger whole', async () => {
     const { lanes } = await engine.call('meetings', { filters: filters({ from: '2023-05-01' }) });
-    expect(lanes[0]?.sessions.map(({ selected }) => selected)).toEqual([false, true, true, true]);
+    expect(lanes[0]?.sessions.map(({ selected }) => selected)).toEqual([false, false, false, true]);
+    expect(lanes[0]?.coverage.within).toMatchObject({
+      inside: { total: 1 },
+      straddling: { unseen: 2 },
+      outside: { total: 1 },
+    });
   });
 
   test('compares a session with the reported one before', async () => {

@@ -1,5 +1,8 @@
 /** What the engine answers: plain, structured-cloneable values, small enough to cross to the page. */
 import type { OfficeSpan } from '../people/offices.ts';
+import type { Coverage } from '../series/coverage.ts';
+import type { DayEstimate } from '../series/estimate.ts';
+import type { LinkedSeries } from '../series/links.ts';
 import type { PlacedDemand } from '../demands/demand.ts';
 import type {
   Article,
@@ -91,6 +94,8 @@ export interface LaneSession {
   readonly articleIds: readonly string[];
   readonly topic: TopicId | null;
   readonly daysSinceBefore: number | null;
+  /** Where it has no day and stands between two dated ones: an estimate, never a date. */
+  readonly estimate: DayEstimate | null;
   /** False for sessions outside the filter; they are drawn faint, the ledger stays whole. */
   readonly selected: boolean;
 }
@@ -108,6 +113,7 @@ export interface Lane {
   readonly series: Series;
   readonly sessions: readonly LaneSession[];
   readonly gaps: readonly LaneGap[];
+  readonly coverage: Coverage;
   /** Days a session between two dated neighbours with `sessions` ordinals between them. */
   readonly cadence: readonly {
     readonly from: number;
@@ -121,6 +127,8 @@ export interface MeetingsView {
   readonly lanes: readonly Lane[];
   readonly unnumbered: readonly LaneSession[];
   readonly days: readonly DayCount[];
+  /** Pairs of series of which one passes the other on, with lags and offsets of ordinals. */
+  readonly linked: readonly LinkedSeries[];
   /** `from` reported that it passed on `to`. */
   readonly links: readonly { readonly from: string; readonly to: string }[];
   /** Span of the axis. */
@@ -302,6 +310,8 @@ export interface SessionDetail {
   readonly articles: readonly ArticleRow[];
   /** What was demanded there (要求), in printed order. */
   readonly demands: readonly PlacedDemand[];
+  /** Share of the report's 8-character shingles that stand in earlier reports of the series; null for the first. */
+  readonly boilerplate: number | null;
   readonly conveys: readonly string[];
   readonly conveyedBy: readonly string[];
   /** Neighbours by ordinal, and the nearest ones that are reported. */
@@ -317,13 +327,22 @@ export interface SessionComparison {
   readonly with: LaneSession;
   readonly unseenBetween: number;
   readonly people: Change;
-  /** Quoted phrases (提法). */
+  /** Quoted phrases (提法); one that lost or gained its quotation marks is kept. */
   readonly phrases: Change;
+  readonly demands: DemandChange;
   readonly topics: readonly {
     readonly topic: TopicId;
     readonly before: number;
     readonly after: number;
   }[];
+}
+
+/** Requirements (要求) of two sessions, by text. */
+export interface DemandChange {
+  readonly added: readonly PlacedDemand[];
+  readonly dropped: readonly PlacedDemand[];
+  readonly kept: readonly PlacedDemand[];
+  readonly reworded: readonly { readonly before: PlacedDemand; readonly after: PlacedDemand }[];
 }
 
 export interface Change {

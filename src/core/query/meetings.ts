@@ -1,5 +1,7 @@
 /** Lanes of sessions: the ledger of every numbered series, whole, with the filtered ones flagged. */
 import type { Day, Series, Session } from '../model.ts';
+import { coverage, placeOf } from '../series/coverage.ts';
+import { estimates } from '../series/estimate.ts';
 import type { Lane, LaneGap, LaneSession, MeetingsView } from './answers.ts';
 import type { Archive } from './archive.ts';
 import type { Corpus } from './corpus.ts';
@@ -8,6 +10,7 @@ import { toNumber } from './days.ts';
 import { dayCounts } from './facets.ts';
 import type { Filters } from './filters.ts';
 import { activeFields } from './filters.ts';
+import { linked } from './linked.ts';
 import { byCodeUnit } from './sort.ts';
 
 /** Everything on the time axis of meetings under these filters. */
@@ -33,6 +36,7 @@ export function meetingsView(archive: Archive, filters: Filters): MeetingsView {
     lanes,
     unnumbered,
     days,
+    linked: linked(corpus),
     links: links(corpus),
     first: bounds[0] ?? null,
     last: bounds.at(-1) ?? null,
@@ -51,9 +55,14 @@ function weightOf({ counts }: Series): number {
 }
 
 function lane(corpus: Corpus, selection: Selection, series: Series): Lane {
+  const guesses = estimates(series.sessions);
   return {
     series: withoutSessions(series),
-    sessions: series.sessions.map((session) => laneSession(corpus, selection, series, session)),
+    sessions: series.sessions.map((session) => ({
+      ...laneSession(corpus, selection, series, session),
+      estimate: guesses.get(session.id) ?? null,
+    })),
+    coverage: coverage(series, selection.filters),
     gaps: gaps(series.sessions),
     cadence: cadence(series.sessions),
   };
@@ -85,6 +94,7 @@ export function laneSession(
     articleIds,
     topic: topicOf(corpus, id),
     daysSinceBefore,
+    estimate: null,
     selected: isSelected(corpus, selection, series, session),
   };
 }
@@ -108,17 +118,8 @@ function isSelected(
   const { filters } = selection;
   return activeFields(filters).every((field) => {
     if (field === 'series') return filters.series.includes(series.id);
-    return field === 'date' && meets(session, filters.from, filters.to);
+    return field === 'date' && placeOf(session, filters) === 'inside';
   });
-}
-
-function meets({ dated }: Session, from: Day | null, to: Day | null): boolean {
-  const earliest = dated.day ?? dated.earliest;
-  const latest = dated.day ?? dated.latest;
-  return (
-    (from === null || latest === null || latest >= from) &&
-    (to === null || earliest === null || earliest <= to)
-  );
 }
 
 /** Runs of unseen sessions; the bounds are the widest of the run's. */

@@ -1,5 +1,7 @@
 /** One session with all that speaks of it, and what changed since the reported one before. */
 import type { Session } from '../model.ts';
+import { boilerplate } from '../reuse/boilerplate.ts';
+import { compareSessions } from '../series/compare-sessions.ts';
 import type { Change, SessionComparison, SessionDetail } from './answers.ts';
 import type { Archive } from './archive.ts';
 import { evidenceItems, rowsOf } from './articles.ts';
@@ -9,6 +11,7 @@ import type { Selection } from './crossfilter.ts';
 import type { Filters } from './filters.ts';
 import { TOPICS } from './kinds.ts';
 import { listOf } from './lists.ts';
+import { reportOf } from './linked.ts';
 import { laneSession, withoutSessions } from './meetings.ts';
 import { byCodeUnit } from './sort.ts';
 
@@ -32,6 +35,7 @@ export function sessionDetail(
       [...rows].sort((a, b) => gradeOf(corpus, a) - gradeOf(corpus, b)),
     ),
     articles: rowsOf(corpus, articlesOf(corpus, rows)),
+    boilerplate: boilerplateOf(corpus, record),
     demands: placedDemands(corpus, articlesOf(corpus, reportsOf(corpus, rows))).filter(
       ({ sessionId }) => sessionId === id,
     ),
@@ -84,9 +88,59 @@ function comparison(
       .slice(0, earlier.indexOf(before))
       .filter(({ status }) => status === 'unseen').length,
     people: change(peopleOf(corpus, then), peopleOf(corpus, now)),
-    phrases: change(phrasesOf(corpus, articles[1]), phrasesOf(corpus, articles[0])),
+    ...changes(corpus, articles[1], articles[0]),
     topics: topicChange(corpus, articles[1], articles[0]),
   };
+}
+
+/** Formulations and requirements, by what the reports of both sessions say. */
+function changes(
+  corpus: Corpus,
+  before: readonly number[],
+  after: readonly number[],
+): Pick<SessionComparison, 'phrases' | 'demands'> {
+  const { phrases, demands } = compareSessions(itemsOf(corpus, before), itemsOf(corpus, after));
+  const texts = (items: readonly { readonly text: string }[]) => items.map(({ text }) => text);
+  const kept = [...phrases.kept, ...phrases.moved].map((pair) => pair.after);
+  return {
+    phrases: {
+      added: texts(phrases.added.concat(phrases.reworded.map((pair) => pair.after))),
+      kept: texts([...kept, ...phrases.gainedMarks, ...phrases.lostMarks]),
+      gone: texts(phrases.dropped.concat(phrases.reworded.map((pair) => pair.before))),
+    },
+    demands: {
+      added: demands.added,
+      dropped: demands.dropped,
+      kept: [...demands.kept, ...demands.moved].map((pair) => pair.after),
+      reworded: demands.reworded.map(({ before, after }) => ({ before, after })),
+    },
+  };
+}
+
+function itemsOf(corpus: Corpus, articles: readonly number[]) {
+  return {
+    text: joined(corpus, articles),
+    phrases: [...new Set(phrasesOf(corpus, articles))].map((text) => ({ text, speaker: '' })),
+    demands: placedDemands(corpus, articles),
+  };
+}
+
+function joined(corpus: Corpus, articles: readonly number[]): string {
+  return articles.map((at) => reportOf(corpus, corpus.articles[at]?.id ?? '')).join('\n');
+}
+
+const textOfReports = (corpus: Corpus, rows: readonly number[]) =>
+  joined(corpus, articlesOf(corpus, reportsOf(corpus, rows)));
+
+/** How much of a report stands in the reports of earlier sessions of its series. */
+function boilerplateOf(corpus: Corpus, { session, series }: SessionRecord): number | null {
+  if (session.status !== 'reported' || !series.numbered) return null;
+  const place = series.sessions.indexOf(session);
+  const reports = series.sessions
+    .slice(0, place + 1)
+    .filter(({ status }) => status === 'reported')
+    .map(({ id }) => textOfReports(corpus, corpus.sessions.get(id)?.rows ?? []));
+  return boilerplate(reports).at(-1)?.share ?? null;
 }
 
 function reportsOf(corpus: Corpus, rows: readonly number[]): number[] {

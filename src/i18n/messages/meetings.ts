@@ -18,6 +18,21 @@ export const zh = {
     articles: '报道',
     name: '会议',
   },
+  within: (inside: string, straddling: number) =>
+    `筛选期内：${inside}${straddling > 0 ? `；另有 ${straddling} 次可能在期内，也可能在期外` : ''}`,
+  estimate: (day: string, from: string, to: string) =>
+    `估计约 ${day}（八成可能在 ${from} 至 ${to}）`,
+  linked: '传达与次序差',
+  linkedHelp: '一个系列的报道传达另一个系列的会议；次序差为两者会次之差',
+  linkedColumns: { by: '传达的会议', of: '被传达的会议', offset: '次序差', lag: '相隔（天）' },
+  linkedMore: (first: string, more: number, second: string) =>
+    more === 0
+      ? `其间两个系列开会次数相同。`
+      : more > 0
+        ? `其间${first}比${second}多开 ${more} 次。`
+        : `其间${first}比${second}少开 ${-more} 次。`,
+  lag: (min: number, max: number | null) =>
+    max === null ? `≥ ${min}` : min === max ? `${min}` : `${min}–${max}`,
   gap: (from: number, to: number) => (from === to ? `${from}` : `${from}–${to}`),
   gapCount: (n: number) => `${n} 次未见`,
   conflict: '存疑',
@@ -59,6 +74,9 @@ export const zh = {
     comparisonNone: '之前没有同一系列的会议报道可以比较。',
     people: '人员',
     phrases: '提法（引号内）',
+    demandChanges: '要求',
+    reworded: '改写',
+    boilerplate: (share: string) => `这篇报道有 ${share} 的文字（八字连串）见于本系列此前的报道。`,
     topics: '议题占比（句数）',
     added: '新增',
     kept: '延续',
@@ -91,6 +109,25 @@ export const en: typeof zh = {
     articles: 'Articles',
     name: 'Meeting',
   },
+  within: (inside, straddling) =>
+    `within the filter: ${inside}${straddling > 0 ? `; ${straddling} more may lie inside or outside` : ''}`,
+  estimate: (day, from, to) => `estimated about ${day} (80 % between ${from} and ${to})`,
+  linked: 'Passed on, and the offset',
+  linkedHelp:
+    'Reports of one series pass on sessions of another; the offset is the difference of their ordinals.',
+  linkedColumns: {
+    by: 'Session that passed on',
+    of: 'Session passed on',
+    offset: 'Offset',
+    lag: 'Days between',
+  },
+  linkedMore: (first, more, second) =>
+    more === 0
+      ? 'In between both series met equally often.'
+      : more > 0
+        ? `In between ${first} met ${more} more than ${second}.`
+        : `In between ${first} met ${-more} fewer than ${second}.`,
+  lag: (min, max) => (max === null ? `≥ ${min}` : min === max ? `${min}` : `${min}–${max}`),
   gap: (from, to) => (from === to ? `${from}` : `${from}–${to}`),
   gapCount: (n) => `${n} unseen`,
   conflict: 'in doubt',
@@ -135,6 +172,10 @@ export const en: typeof zh = {
       'No earlier session of this series is reported, so there is nothing to compare with.',
     people: 'People',
     phrases: 'Formulations (in quotation marks)',
+    demandChanges: 'Requirements',
+    reworded: 'Reworded',
+    boilerplate: (share) =>
+      `${share} of this report (runs of eight characters) stands in earlier reports of the series.`,
     topics: 'Topics (share of sentences)',
     added: 'New',
     kept: 'Kept',

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import type { Series } from '#core/model.ts';
 import type { Lane, LaneSession } from '#core/query/answers.ts';
+import { coverage } from '#core/series/coverage.ts';
 import { ledgerRows } from './ledger-rows.ts';
 
 const dated = { day: null, earliest: null, latest: null, basis: [] };
@@ -15,26 +17,30 @@ const session = (ordinal: number, status: LaneSession['status']): LaneSession =>
   articleIds: [],
   topic: null,
   daysSinceBefore: null,
+  estimate: null,
   selected: true,
 });
 
+const series: Series = {
+  id: '甲省/防汛专题会',
+  name: '防汛专题会',
+  place: '甲省',
+  placeBasis: 'text',
+  level: '省',
+  bodyType: '党委',
+  run: null,
+  term: null,
+  yearLabel: null,
+  numbered: true,
+  lowest: 3,
+  highest: 7,
+  counts: { reported: 2, conveyed: 0, mentioned: 0, unseen: 3 },
+  sessions: [],
+};
+
 const lane: Lane = {
-  series: {
-    id: '甲省/防汛专题会',
-    name: '防汛专题会',
-    place: '甲省',
-    placeBasis: 'text',
-    level: '省',
-    bodyType: '党委',
-    run: null,
-    term: null,
-    yearLabel: null,
-    numbered: true,
-    lowest: 3,
-    highest: 7,
-    counts: { reported: 2, conveyed: 0, mentioned: 0, unseen: 3 },
-    sessions: [],
-  },
+  series,
+  coverage: coverage(series, null),
   sessions: [
     session(3, 'reported'),
     session(4, 'unseen'),

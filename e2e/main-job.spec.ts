@@ -48,6 +48,28 @@ onSeeds('three clicks lead from the start to what changed from 114 to 118', asyn
   await expect(sheet.getByText('Compared with No. 114')).toBeVisible();
   await expect(sheet.getByText('3 sessions unseen in between')).toBeVisible();
   await expect(sheet.getByText('王拥军').first()).toBeVisible();
+  await expect(sheet.getByText(/14 people are in both lists, 0 inversions/)).toBeVisible();
+});
+
+onSeeds(
+  'the city passed on the province’s sessions, at an offset of 29 and then 30',
+  async ({ site }) => {
+    const page = await site.open('#view=meetings&lang=en', seeds);
+    const rows = page
+      .getByRole('table')
+      .filter({ hasText: 'Session that passed on' })
+      .getByRole('row');
+    await expect(rows.nth(1).getByRole('cell').nth(2)).toHaveText('29');
+    await expect(rows.nth(1).getByRole('cell').nth(3)).toHaveText('0');
+    await expect(rows.nth(2).getByRole('cell').nth(2)).toHaveText('30');
+  },
+);
+
+onSeeds('requirements are exported by speaker and addressee', async ({ site }) => {
+  const page = await site.open('#lang=en', seeds);
+  const demands = await csvRows(await exportFile(page, 'demands.csv'));
+  expect(demands).toHaveLength(89);
+  expect(new Set(demands.map((row) => row['speaker']))).toContain('会议');
 });
 
 onSeeds('strings are counted as they stand in the five files', async ({ site }) => {

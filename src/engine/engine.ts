@@ -14,6 +14,7 @@ import { corpusInfo, fileReports } from '#core/query/info.ts';
 import { meetingsView } from '#core/query/meetings.ts';
 import { overview } from '#core/query/overview.ts';
 import { peopleView } from '#core/query/people.ts';
+import { reprints } from '#core/query/reprints.ts';
 import { sessionDetail } from '#core/query/session.ts';
 import { termsView } from '#core/query/terms.ts';
 import { trend } from '#core/query/trend.ts';
@@ -67,6 +68,7 @@ export class CorpusEngine implements Engine {
     trend: (ask) => trend(this.#archive, ask),
     dispersion: ({ filters, term }) => dispersion(this.#archive, filters, term),
     people: ({ filters }) => peopleView(this.#archive, filters),
+    reprints: () => reprints(this.#archive.corpus),
     variants: () => {
       const { meetings, articles } = this.#archive.corpus;
       return proposeVariants({ meetings, articles, pinyinOf });

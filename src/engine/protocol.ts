@@ -14,6 +14,7 @@ import type {
   Overview,
   PeopleView,
   Problem,
+  ReprintGroup,
   SessionDetail,
   Suggestion,
   TermSort,
@@ -131,6 +132,8 @@ export interface Calls {
     answer: readonly Suggestion[];
   };
   files: { ask: Record<string, never>; answer: readonly FileReport[] };
+  /** Near-duplicates over the whole corpus; takes seconds on a large one. */
+  reprints: { ask: Record<string, never>; answer: readonly ReprintGroup[] };
   rows: { ask: { readonly filters: Filters }; answer: Readonly<Record<ExportName, number>> };
   export: {
     ask: { readonly name: ExportName; readonly filters: Filters; readonly options: ExportOptions };

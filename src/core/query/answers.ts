@@ -3,7 +3,6 @@ import type { OfficeSpan } from '../people/offices.ts';
 import type { Coverage } from '../series/coverage.ts';
 import type { DayEstimate } from '../series/estimate.ts';
 import type { LinkedSeries } from '../series/links.ts';
-import type { PlacedDemand } from '../demands/demand.ts';
 import type {
   Article,
   ArticleKind,
@@ -23,6 +22,7 @@ import type {
 import type { Problem } from './files.ts';
 
 export type { FileProblem, FileReport, Problem } from './files.ts';
+export type { Change, SessionComparison, SessionDetail } from './session-answers.ts';
 
 /** A corpus that is open. */
 export interface CorpusInfo {
@@ -303,54 +303,6 @@ export interface EvidenceItem {
   readonly reading: MeetingReading;
 }
 
-export interface SessionDetail {
-  readonly session: LaneSession;
-  readonly series: Series;
-  readonly evidence: readonly EvidenceItem[];
-  readonly articles: readonly ArticleRow[];
-  /** What was demanded there (要求), in printed order. */
-  readonly demands: readonly PlacedDemand[];
-  /** Share of the report's 8-character shingles that stand in earlier reports of the series; null for the first. */
-  readonly boilerplate: number | null;
-  readonly conveys: readonly string[];
-  readonly conveyedBy: readonly string[];
-  /** Neighbours by ordinal, and the nearest ones that are reported. */
-  readonly before: string | null;
-  readonly after: string | null;
-  readonly reportedBefore: string | null;
-  readonly reportedAfter: string | null;
-  readonly comparison: SessionComparison | null;
-}
-
-/** What is new, kept and gone since the reported session before. */
-export interface SessionComparison {
-  readonly with: LaneSession;
-  readonly unseenBetween: number;
-  readonly people: Change;
-  /** Quoted phrases (提法); one that lost or gained its quotation marks is kept. */
-  readonly phrases: Change;
-  readonly demands: DemandChange;
-  readonly topics: readonly {
-    readonly topic: TopicId;
-    readonly before: number;
-    readonly after: number;
-  }[];
-}
-
-/** Requirements (要求) of two sessions, by text. */
-export interface DemandChange {
-  readonly added: readonly PlacedDemand[];
-  readonly dropped: readonly PlacedDemand[];
-  readonly kept: readonly PlacedDemand[];
-  readonly reworded: readonly { readonly before: PlacedDemand; readonly after: PlacedDemand }[];
-}
-
-export interface Change {
-  readonly added: readonly string[];
-  readonly kept: readonly string[];
-  readonly gone: readonly string[];
-}
-
 export interface PersonRow {
   readonly person: string;
   readonly sessionsPresent: number;
@@ -379,6 +331,16 @@ export interface Suggestion {
   readonly value: string;
   readonly kind: 'term' | 'person' | 'series' | 'title';
   readonly count: number;
+}
+
+/** An article and the later ones that are, for the most part, the same text. */
+export interface ReprintGroup {
+  readonly first: ArticleRow;
+  readonly copies: readonly {
+    readonly row: ArticleRow;
+    /** Share of the copy's 8-character shingles that stand in the first. */
+    readonly inFirst: number;
+  }[];
 }
 
 /** Rates of the same terms in two selections, as far as this version compares them. */

@@ -1,5 +1,6 @@
 /** One session with all that speaks of it, and what changed since the reported one before. */
 import type { Session } from '../model.ts';
+import { compareLists, printedList, type ListedName } from '../people/printed-order.ts';
 import { boilerplate } from '../reuse/boilerplate.ts';
 import { compareSessions } from '../series/compare-sessions.ts';
 import type { Change, SessionComparison, SessionDetail } from './answers.ts';
@@ -88,6 +89,7 @@ function comparison(
       .slice(0, earlier.indexOf(before))
       .filter(({ status }) => status === 'unseen').length,
     people: change(peopleOf(corpus, then), peopleOf(corpus, now)),
+    order: compareLists(longestList(corpus, then), longestList(corpus, now)),
     ...changes(corpus, articles[1], articles[0]),
     topics: topicChange(corpus, articles[1], articles[0]),
   };
@@ -145,6 +147,12 @@ function boilerplateOf(corpus: Corpus, { session, series }: SessionRecord): numb
 
 function reportsOf(corpus: Corpus, rows: readonly number[]): number[] {
   return rows.filter((row) => corpus.meetings[row]?.evidence === 'reported');
+}
+
+/** The list of the report that names most. */
+function longestList(corpus: Corpus, rows: readonly number[]): ListedName[] {
+  const lists = rows.map((row) => printedList(corpus.meetings[row]?.participants ?? []));
+  return lists.reduce((longest, list) => (list.length > longest.length ? list : longest), []);
 }
 
 /** Who was present, in printed order. */

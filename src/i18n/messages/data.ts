@@ -33,6 +33,10 @@ export const zh = {
   copy: '复制',
   copied: '已复制',
   empty: '没有文件。',
+  reprints: '重复刊载',
+  reprintsHelp: '八字连串有八成以上相同的报道；最早的在前。只列出，不删除。',
+  reprintsNone: '没有发现重复刊载的报道。',
+  reprintsShare: (share: string) => `${share} 见于前者`,
 };
 
 export const en: typeof zh = {
@@ -72,4 +76,9 @@ export const en: typeof zh = {
   copy: 'Copy',
   copied: 'Copied',
   empty: 'There are no files.',
+  reprints: 'Reprints',
+  reprintsHelp:
+    'Articles of which four fifths or more of the runs of eight characters are the same, the earliest first. They are listed, not removed.',
+  reprintsNone: 'No article was found to be printed twice.',
+  reprintsShare: (share) => `${share} of it in the first`,
 };

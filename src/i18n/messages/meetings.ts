@@ -75,6 +75,9 @@ export const zh = {
     people: '人员',
     phrases: '提法（引号内）',
     demandChanges: '要求',
+    order: (common: number, inversions: number) =>
+      `刊载顺序：两次都列名的 ${common} 人，次序颠倒 ${inversions} 处。`,
+    orderPair: (before: string, after: string) => `${before}、${after} 前后互换`,
     reworded: '改写',
     boilerplate: (share: string) => `这篇报道有 ${share} 的文字（八字连串）见于本系列此前的报道。`,
     topics: '议题占比（句数）',
@@ -173,6 +176,9 @@ export const en: typeof zh = {
     people: 'People',
     phrases: 'Formulations (in quotation marks)',
     demandChanges: 'Requirements',
+    order: (common, inversions) =>
+      `Printed order: ${common} people are in both lists, ${inversions} inversions.`,
+    orderPair: (before, after) => `${before} and ${after} changed places`,
     reworded: 'Reworded',
     boilerplate: (share) =>
       `${share} of this report (runs of eight characters) stands in earlier reports of the series.`,

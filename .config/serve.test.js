@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { dayInName, isPageName } from './corpus-files.js';
+import { HEADER_POLICY } from './csp.js';
+import { ROOT } from './paths.js';
 import { serve } from './serve.js';
 
 const PAGE = '云岭省召开春耕工作会议。\n'.repeat(200);
@@ -141,6 +143,12 @@ describe('the static server', () => {
     await second.close();
     await expect(serve({ port: running.port, strict: true })).rejects.toThrow('EADDRINUSE');
   });
+});
+
+test('the headers that the README gives to other hosts are those that the server sends', async () => {
+  const readme = await readFile(join(ROOT, 'README.md'), 'utf8');
+  const given = /^Content-Security-Policy: (.+)$/m.exec(readme)?.[1] ?? '';
+  expect(given.split('; ').sort()).toEqual(HEADER_POLICY.split('; ').sort());
 });
 
 test('names that are pages and names that are not', () => {

@@ -1,44 +1,7 @@
-import type { ArticleKind, TopicId } from '#core/model.ts';
 import { NO_FILTERS, type Filters } from '#core/query/filters.ts';
+import { KINDS, TOPICS } from '#core/query/kinds.ts';
 import { HOME, THEMES, VIEWS, type Place } from './place.ts';
 
-/**
- * The part of the address after `#`: `view=meetings&from=2022-04-01&topics=epidemic,economy`.
- * Keys are readable words, lists are joined by `,`; Han characters stay as they are. Unknown keys are ignored,
- * bad values are dropped and reported.
- */
-const TOPICS: readonly TopicId[] = [
-  'epidemic',
-  'health',
-  'economy',
-  'industry',
-  'transport',
-  'grassroots',
-  'livelihood',
-  'education',
-  'science',
-  'environment',
-  'rural',
-  'safety',
-  'disaster',
-  'law',
-  'party',
-  'government',
-  'culture',
-  'sport',
-  'defence',
-  'foreign',
-];
-const KINDS: readonly ArticleKind[] = [
-  'meeting_report',
-  'news',
-  'feature',
-  'photo',
-  'brief',
-  'notice',
-  'column',
-  'other',
-];
 const UNITS = ['day', 'week', 'month', 'session'] as const;
 
 const escaped = (text: string) =>
@@ -65,7 +28,10 @@ function filterFields(filters: Filters, prefix: string): Field[] {
   return named.map(([key, value]) => [prefix + key, value]);
 }
 
-/** The place as an address part, without the leading `#`; what is at its default is left out. */
+/**
+ * The place as the part of the address after `#`: `view=meetings&from=2022-04-01&topics=epidemic,economy`. Keys are
+ * readable words, lists are joined by `,`; Han characters stay as they are; what is at its default is left out.
+ */
 export function toAddress(place: Place): string {
   const fields: Field[] = [
     ['view', place.view],
@@ -200,7 +166,9 @@ function readFilters(reader: Reader, prefix: string): Filters {
   };
 }
 
-/** Reads an address part; never throws. `base` gives what the address does not say of language and theme. */
+/**
+ * Reads an address part; never throws. Unknown keys are ignored, bad values dropped and reported. `base` gives what the address does not say of language and theme.
+ */
 export function fromAddress(address: string, base: Place = HOME): ReadAddress {
   const reader = new Reader(address);
   const place: Place = {

@@ -15,13 +15,13 @@ import type {
   PeopleView,
   Problem,
   ReprintGroup,
-  SessionDetail,
   Suggestion,
   TermSort,
   TermsView,
   TrendUnit,
   TrendView,
 } from '#core/query/answers.ts';
+import type { SessionDetail } from '#core/query/session-answers.ts';
 import type { Filters } from '#core/query/filters.ts';
 
 /** A file that the page already holds (dropped, picked, pasted). */

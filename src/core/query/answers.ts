@@ -22,7 +22,6 @@ import type {
 import type { Problem } from './files.ts';
 
 export type { FileProblem, FileReport, Problem } from './files.ts';
-export type { Change, SessionComparison, SessionDetail } from './session-answers.ts';
 
 /** A corpus that is open. */
 export interface CorpusInfo {

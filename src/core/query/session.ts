@@ -3,7 +3,7 @@ import type { Session } from '../model.ts';
 import { compareLists, printedList, type ListedName } from '../people/printed-order.ts';
 import { boilerplate } from '../reuse/boilerplate.ts';
 import { compareSessions } from '../series/compare-sessions.ts';
-import type { Change, SessionComparison, SessionDetail } from './answers.ts';
+import type { Change, SessionComparison, SessionDetail } from './session-answers.ts';
 import type { Archive } from './archive.ts';
 import { evidenceItems, rowsOf } from './articles.ts';
 import type { Corpus, SessionRecord } from './corpus.ts';

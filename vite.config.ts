@@ -21,7 +21,14 @@ export default defineConfig({
     },
   },
   // Named here, or the browser tests reload in the middle when they are found.
-  optimizeDeps: { include: ['@noble/hashes/sha2.js', 'minisearch', 'papaparse'] },
+  optimizeDeps: {
+    include: [
+      '@noble/hashes/sha2.js',
+      'minisearch',
+      'papaparse',
+      ...['core', 'charts', 'components', 'renderers'].map((part) => `echarts/${part}`),
+    ],
+  },
   worker: { format: 'es', plugins: () => [wordList({ emit: false }), workerLicenses()] },
   test: {
     maxWorkers: 2,

@@ -89,6 +89,18 @@ describe('an open corpus', () => {
     expect([first, last]).toEqual(['2023-03-01', '2023-09-06']);
   });
 
+  test('a session mentioned from long ago is in the ledger and does not stretch the axis', async () => {
+    const old = new CorpusEngine(readers);
+    const blob = new Blob([readFileSync(`${FOLDER}mention-long-ago.txt`)]);
+    await old.call('open', request([...FILES, { name: '2023-09-07.txt', blob }]));
+    const { lanes, first } = await old.call('meetings', { filters: NO_FILTERS });
+    const mentioned = lanes
+      .flatMap(({ sessions }) => sessions)
+      .find(({ ordinal }) => ordinal === 3);
+    expect(mentioned).toMatchObject({ status: 'mentioned', dated: { day: '1953-04-02' } });
+    expect(first).toBe('2023-03-01');
+  });
+
   test('flags the sessions of a filter and keeps the ledger whole', async () => {
     const { lanes } = await engine.call('meetings', { filters: filters({ from: '2023-05-01' }) });
     expect(lanes[0]?.sessions.map(({ selected }) => selected)).toEqual([false, false, false, true]);

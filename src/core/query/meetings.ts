@@ -191,6 +191,7 @@ function dayOf({ dated }: LaneSession): Day[] {
   return dated.day === null ? [] : [dated.day];
 }
 
+/** A session that is only mentioned may lie a century back: it does not stretch the axis. */
 function sessionDays({ sessions }: Lane): Day[] {
-  return sessions.flatMap(dayOf);
+  return sessions.filter(({ status }) => status !== 'mentioned').flatMap(dayOf);
 }

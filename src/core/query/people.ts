@@ -61,6 +61,7 @@ function sessionColumns(corpus: Corpus, selection: Selection): LaneSession[] {
       const dot = laneSession(corpus, selection, series, session);
       if (dot.selected) columns.push(dot);
     }
-  const day = ({ dated }: LaneSession) => dated.day ?? dated.earliest ?? '9999';
+  // Those without any day come first: the matrix shows the last sessions.
+  const day = ({ dated }: LaneSession) => dated.day ?? dated.earliest ?? '';
   return columns.sort((a, b) => byCodeUnit(day(a), day(b)) || byCodeUnit(a.id, b.id));
 }

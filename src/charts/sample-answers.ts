@@ -74,7 +74,7 @@ export function lane(
     },
     sessions: [],
   } as const;
-  return { series, sessions, gaps, cadence, coverage: coverage(series, null) };
+  return { series, sessions, gaps, cadence, agenda: [], coverage: coverage(series, null) };
 }
 
 export const PROVINCE_LANE = lane(

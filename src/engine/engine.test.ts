@@ -101,6 +101,16 @@ describe('an open corpus', () => {
     expect(first).toBe('2023-03-01');
   });
 
+  test('says what each reported session was about, by share of its sentences', async () => {
+    const { lanes } = await engine.call('meetings', { filters: NO_FILTERS });
+    const { agenda = [] } = lanes[0] ?? {};
+    expect(agenda.map(({ ordinal }) => ordinal)).toEqual([12, 15]);
+    for (const { shares } of agenda) {
+      expect(shares[0]?.topic).toBe('disaster');
+      expect(shares.every(({ share }) => share > 0 && share <= 1)).toBe(true);
+    }
+  });
+
   test('flags the sessions of a filter and keeps the ledger whole', async () => {
     const { lanes } = await engine.call('meetings', { filters: filters({ from: '2023-05-01' }) });
     expect(lanes[0]?.sessions.map(({ selected }) => selected)).toEqual([false, false, false, true]);

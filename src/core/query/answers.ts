@@ -108,10 +108,20 @@ export interface LaneGap {
   readonly latest: Day | null;
 }
 
+/** One reported session by topic; shares of its report's sentences, 0–1, greatest first. */
+export interface AgendaColumn {
+  readonly id: string;
+  readonly ordinal: number | null;
+  readonly day: Day | null;
+  readonly shares: readonly { readonly topic: TopicId; readonly share: number }[];
+}
+
 export interface Lane {
   readonly series: Series;
   readonly sessions: readonly LaneSession[];
   readonly gaps: readonly LaneGap[];
+  /** Topics of the reported sessions. */
+  readonly agenda: readonly AgendaColumn[];
   readonly coverage: Coverage;
   /** Days a session between two dated neighbours with `sessions` ordinals between them. */
   readonly cadence: readonly {

@@ -2,6 +2,7 @@
 import type { Day, Series, Session } from '../model.ts';
 import { coverage, placeOf } from '../series/coverage.ts';
 import { estimates } from '../series/estimate.ts';
+import { agenda } from './agenda.ts';
 import type { Lane, LaneGap, LaneSession, MeetingsView } from './answers.ts';
 import type { Archive } from './archive.ts';
 import type { Corpus } from './corpus.ts';
@@ -64,6 +65,7 @@ function lane(corpus: Corpus, selection: Selection, series: Series): Lane {
     })),
     coverage: coverage(series, selection.filters),
     gaps: gaps(series.sessions),
+    agenda: agenda(corpus, series),
     cadence: cadence(series.sessions),
   };
 }

@@ -10,6 +10,7 @@ import type { Corpus, SessionRecord } from './corpus.ts';
 import { placedDemands } from './demands.ts';
 import type { Selection } from './crossfilter.ts';
 import type { Filters } from './filters.ts';
+import { meanShare } from './agenda.ts';
 import { TOPICS } from './kinds.ts';
 import { listOf } from './lists.ts';
 import { reportOf } from './linked.ts';
@@ -190,12 +191,4 @@ function topicChange(
   return rows.sort(
     (a, b) => b.after - a.after || b.before - a.before || byCodeUnit(a.topic, b.topic),
   );
-}
-
-function meanShare(corpus: Corpus, articles: readonly number[], topic: number): number {
-  const sum = articles.reduce(
-    (all, at) => all + (corpus.columns.shares[at * TOPICS.length + topic] ?? 0),
-    0,
-  );
-  return articles.length === 0 ? 0 : sum / articles.length;
 }

@@ -22,6 +22,9 @@ export const zh = {
     `筛选期内：${inside}${straddling > 0 ? `；另有 ${straddling} 次可能在期内，也可能在期外` : ''}`,
   estimate: (day: string, from: string, to: string) =>
     `估计约 ${day}（八成可能在 ${from} 至 ${to}）`,
+  agenda: '议程',
+  agendaHelp: '会次 × 议题：报道中讲到该议题的句数占比',
+  agendaOf: (shown: number, all: number) => `最近 ${shown} 次，共 ${all} 次有报道；CSV 含全部`,
   linked: '传达与次序差',
   linkedHelp: '一个系列的报道传达另一个系列的会议；次序差为两者会次之差',
   linkedColumns: { by: '传达的会议', of: '被传达的会议', offset: '次序差', lag: '相隔（天）' },
@@ -115,6 +118,9 @@ export const en: typeof zh = {
   within: (inside, straddling) =>
     `within the filter: ${inside}${straddling > 0 ? `; ${straddling} more may lie inside or outside` : ''}`,
   estimate: (day, from, to) => `estimated about ${day} (80 % between ${from} and ${to})`,
+  agenda: 'Agenda',
+  agendaHelp: 'Session × topic: share of the sentences of the report',
+  agendaOf: (shown, all) => `the last ${shown} of ${all} reported sessions; the CSV has all`,
   linked: 'Passed on, and the offset',
   linkedHelp:
     'Reports of one series pass on sessions of another; the offset is the difference of their ordinals.',

@@ -50,6 +50,7 @@ const lane: Lane = {
   ],
   gaps: [{ from: 4, to: 6, count: 3, earliest: '2023-05-01', latest: '2023-06-01' }],
   cadence: [],
+  agenda: [],
 };
 
 test('a run of unseen sessions is one row between the seen ones', () => {

@@ -64,7 +64,10 @@ test('a drag over the strip is one step back, and the link carries its end', asy
   const shown = page.getByTestId('selection');
   const all = await shown.textContent();
   const strip = page.getByRole('group', { name: 'Select dates' });
+  const place = await strip.boundingBox();
+  await expect(page.getByText('Building the ranking')).toHaveCount(0);
   const box = await strip.boundingBox();
+  expect(box).toEqual(place);
   if (!box) throw new Error('the strip is not on screen');
   const y = box.y + box.height / 3;
   await page.mouse.move(box.x + box.width * 0.3, y);

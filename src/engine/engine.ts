@@ -5,8 +5,11 @@ import { methodsText } from '#core/export/methods.ts';
 import { articleDetail, articlesView } from '#core/query/articles.ts';
 import type { CorpusInfo, Suggestion } from '#core/query/answers.ts';
 import { proposeVariants } from '#core/people/name-variants.ts';
+import type { Override } from '#core/overrides/overrides.ts';
+import { changesReading } from '#core/overrides/reach.ts';
 import { Archive } from '#core/query/archive.ts';
 import { compare } from '#core/query/compare.ts';
+import { concordance, lineMarksOf } from '#core/query/concordance.ts';
 import type { Corpus } from '#core/query/corpus.ts';
 import { dispersion } from '#core/query/dispersion.ts';
 import { facets } from '#core/query/facets.ts';
@@ -49,6 +52,7 @@ interface Desk {
   readonly archive: Archive;
   readonly info: CorpusInfo;
   readonly ranked: RankedSearch;
+  readonly overrides: readonly Override[];
 }
 
 /** Opens corpora and answers questions about the one that is open; runs in the worker and in Node. */
@@ -67,6 +71,8 @@ export class CorpusEngine implements Engine {
     terms: (ask) => termsView(this.#archive, ask),
     trend: (ask) => trend(this.#archive, ask),
     dispersion: ({ filters, term }) => dispersion(this.#archive, filters, term),
+    concordance: (ask) =>
+      concordance(this.#archive, ask, lineMarksOf(this.#current.overrides, ask.query)),
     people: ({ filters }) => peopleView(this.#archive, filters),
     reprints: () => reprints(this.#archive.corpus),
     variants: () => {
@@ -125,39 +131,48 @@ export class CorpusEngine implements Engine {
         ? undefined
         : (part, first) => {
             if (!isLatest()) return;
-            onProgress?.({ ...last, info: this.#seat(part, first) });
+            onProgress?.({ ...last, info: this.#seat(part, first, ask.overrides) });
           },
     });
     if (!isLatest()) return corpusInfo(corpus);
-    const info = this.#seat(reading, corpus);
+    const info = this.#seat(reading, corpus, ask.overrides);
     onProgress?.({ ...last, stage: 'done', info });
     void this.#prepare(this.#current);
     return info;
   }
 
-  #seat(reading: Reading, corpus: Corpus): CorpusInfo {
-    this.#desk?.ranked.stop();
+  #seat(reading: Reading, corpus: Corpus, overrides: readonly Override[]): CorpusInfo {
     const archive = new Archive(corpus, PINYIN);
     const info = corpusInfo(corpus);
-    this.#desk = {
-      reading,
-      archive,
-      info,
-      ranked: new RankedSearch(corpus, reading.words.tokenizer),
-    };
+    const ranked = this.#rankedOf(reading, corpus);
+    this.#desk = { reading, archive, info, ranked, overrides };
     return info;
   }
 
+  /** Corrections leave the words as they are, and the ranked index with them. */
+  #rankedOf(reading: Reading, corpus: Corpus): RankedSearch {
+    const before = this.#desk;
+    if (before?.reading.words === reading.words) return before.ranked;
+    before?.ranked.stop();
+    return new RankedSearch(corpus, reading.words.tokenizer);
+  }
+
   #override({ overrides }: Ask<'override'>): CorpusInfo {
-    const { reading } = this.#current;
-    const info = this.#seat(reading, placeCorpus(reading, overrides, this.#readers));
+    const desk = this.#current;
+    if (!changesReading(desk.overrides, overrides)) {
+      this.#desk = { ...desk, overrides };
+      return desk.info;
+    }
+    const { reading } = desk;
+    const corpus = placeCorpus(reading, overrides, this.#readers);
+    const info = this.#seat(reading, corpus, overrides);
     void this.#prepare(this.#current);
     return info;
   }
 
   /** What makes later questions quicker; it stops when another corpus takes the place. */
   async #prepare(desk: Desk): Promise<void> {
-    await warmUp(desk.archive, () => this.#desk !== desk);
+    await warmUp(desk.archive, () => this.#desk?.archive !== desk.archive);
     await desk.ranked.build();
   }
 

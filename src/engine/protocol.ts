@@ -21,6 +21,8 @@ import type {
   TrendUnit,
   TrendView,
 } from '#core/query/answers.ts';
+import type { ConcordanceQuestion, ConcordanceView } from '#core/query/concordance-answers.ts';
+import type { Lens } from '#core/query/lens.ts';
 import type { SessionDetail } from '#core/query/session-answers.ts';
 import type { Filters } from '#core/query/filters.ts';
 
@@ -83,6 +85,8 @@ export interface TermsQuestion {
   readonly singles: boolean;
   readonly stopwords: boolean;
   readonly pattern: string;
+  /** The part of every text that is counted; the whole of headline block and body without one. */
+  readonly lens?: Lens;
   /** Strings to count though they may be no words. */
   readonly extra: readonly string[];
   readonly offset: number;
@@ -119,10 +123,12 @@ export interface Calls {
       readonly terms: readonly string[];
       readonly unit: TrendUnit;
       readonly series: string | null;
+      readonly lens?: Lens;
     };
     answer: TrendView;
   };
   dispersion: { ask: { readonly filters: Filters; readonly term: string }; answer: DispersionView };
+  concordance: { ask: ConcordanceQuestion; answer: ConcordanceView };
   people: { ask: { readonly filters: Filters }; answer: PeopleView };
   /** Forms of names that may be one, over the whole corpus; never merged without the user. */
   variants: { ask: Record<string, never>; answer: readonly VariantProposal[] };

@@ -43,4 +43,15 @@ export type Override =
       readonly value: string;
       readonly reason: string;
       readonly at: string;
+    }
+  | {
+      /** A concordance line kept in mind (`marked`) or left out (`struck`); '' takes the mark away. */
+      readonly kind: 'line_mark';
+      readonly query: string;
+      readonly article: string;
+      /** `start-end` of the node in the raw file. */
+      readonly span: string;
+      readonly value: '' | 'marked' | 'struck';
+      readonly reason: string;
+      readonly at: string;
     };

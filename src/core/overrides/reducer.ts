@@ -72,5 +72,7 @@ function targetOf(override: Override): string {
       return override.session;
     case 'merge_people':
       return override.from;
+    case 'line_mark':
+      return `${override.query}\n${override.article}\n${override.span}`;
   }
 }

@@ -5,6 +5,7 @@ import type { Corpus } from './corpus.ts';
 import type { Selection } from './crossfilter.ts';
 import { select } from './crossfilter.ts';
 import type { Filters } from './filters.ts';
+import { isWhole, lensCorpus, type Lens } from './lens.ts';
 import type { Occurrences } from './occurrences.ts';
 import { NOWHERE, occurrences, occurrencesOfAll, Scan } from './occurrences.ts';
 import { Recent } from './recent.ts';
@@ -12,11 +13,13 @@ import { searchHits, searchTerms } from './search.ts';
 import type { Compare } from './sort.ts';
 import { articleOrder, textRanks } from './sort.ts';
 import { shownTerms } from './shown-terms.ts';
+import { speechesOf, type Speech } from './speeches.ts';
 import type { TermCounts } from './term-store.ts';
 import { termCounts } from './term-store.ts';
 
 const SELECTIONS = 16;
 const COUNTS = 4;
+const LENSES = 2;
 /** Pairs of article and count that are kept of strings asked for: 8 bytes each. */
 const OCCURRENCES = 5_000_000;
 /** So many words are looked up before anybody asks. */
@@ -26,6 +29,8 @@ export class Archive {
   readonly corpus: Corpus;
   /** Order of strings for the reader (pinyin); ties by code point. */
   readonly compare: Compare;
+  readonly #whole: Archive | undefined;
+  readonly #lenses = new Recent<Archive>(LENSES);
   readonly #selections = new Recent<Selection>(SELECTIONS);
   readonly #counts = new Recent<TermCounts>(COUNTS);
   readonly #occurrences = new Recent<Occurrences>(OCCURRENCES, (one) => one.articles.length + 16);
@@ -33,14 +38,26 @@ export class Archive {
   #termNumbers: ReadonlyMap<string, number> | undefined;
   #termRanks: Uint32Array | undefined;
   readonly #orders = new Map<string, Uint32Array>();
+  readonly #speeches: (readonly Speech[] | undefined)[] = [];
 
-  constructor(corpus: Corpus, compare: Compare) {
+  /** `whole` is the archive of the same articles without a lens; it selects. */
+  constructor(corpus: Corpus, compare: Compare, whole?: Archive) {
     this.corpus = corpus;
     this.compare = compare;
+    this.#whole = whole;
+  }
+
+  /** The same articles seen through a lens. */
+  through(lens: Lens): Archive {
+    if (isWhole(lens)) return this;
+    return this.#lenses.take(JSON.stringify(lens), () => {
+      return new Archive(lensCorpus(this, lens), this.compare, this);
+    });
   }
 
   /** The articles that pass all clauses. */
   select(filters: Filters): Selection {
+    if (this.#whole !== undefined) return this.#whole.select(filters);
     return this.#selections.take(JSON.stringify(filters), () => {
       const { columns } = this.corpus;
       const terms = searchTerms(filters.search, fold);
@@ -107,6 +124,11 @@ export class Archive {
     return this.#shown.take(`${String(singles)} ${String(stopwords)}`, () =>
       shownTerms(this.corpus.terms, singles, stopwords),
     );
+  }
+
+  /** Who demands what in an article; made once. */
+  speeches(article: number): readonly Speech[] {
+    return (this.#speeches[article] ??= speechesOf(this.corpus, article));
   }
 
   /** All article numbers in an order; made once. */

@@ -14,6 +14,7 @@ import type { Columns } from './columns.ts';
 import type { Lists } from './lists.ts';
 import type { TermStore } from './term-store.ts';
 import type { Texts } from './texts.ts';
+import type { TokenStream } from './token-stream.ts';
 
 /** One file of the corpus with what was read from it. */
 export interface FileRecord {
@@ -57,6 +58,8 @@ export interface Corpus {
   readonly columns: Columns;
   readonly texts: Texts;
   readonly terms: TermStore;
+  /** The words of the term store in reading order. */
+  readonly stream: TokenStream;
   /** Requirements (要求) by article number. */
   readonly demands: readonly (readonly Demand[])[];
   /** Quoted phrases (提法) by article. */

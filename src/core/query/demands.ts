@@ -12,7 +12,8 @@ export function placedDemands(corpus: Corpus, articles: Iterable<number>): Place
   });
 }
 
-function reportedSessions({ meetings, meetingArticles }: Corpus): Map<number, string> {
+/** The first session that each article (by number) reports. */
+export function reportedSessions({ meetings, meetingArticles }: Corpus): Map<number, string> {
   const reported = new Map<number, string>();
   meetings.forEach(({ evidence, sessionId }, row) => {
     const at = meetingArticles[row] ?? -1;

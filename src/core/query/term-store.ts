@@ -1,6 +1,7 @@
 /** The words of every article as numbers: what term tables and comparisons count. */
 import type { Tokenizer, Tokens } from '../text/segment.ts';
 import { StringTable } from './string-table.ts';
+import { TokenStreamBuilder, type TokenStream } from './token-stream.ts';
 
 export interface TermStore {
   /** Words by number. */
@@ -26,11 +27,9 @@ export class TermStoreBuilder {
   readonly #table = new StringTable();
   /** Term numbers of the tokenizer's own words; −1 while unseen. */
   readonly #listed: Int32Array;
-  readonly #starts: number[] = [0];
-  #ids = new Uint32Array(1 << 16);
-  #counts = new Uint16Array(1 << 16);
-  #size = 0;
   readonly #own = new Map<number, number>();
+  readonly #pairs = new TermPairs();
+  readonly #stream = new TokenStreamBuilder();
 
   constructor(words: Words) {
     this.#words = words;
@@ -41,6 +40,7 @@ export class TermStoreBuilder {
   add(text: string, tokens: Tokens, from: number, to: number): number {
     const own = this.#own;
     own.clear();
+    this.#stream.begin();
     let added = 0;
     for (let at = 0; at < tokens.count; at++) {
       const start = tokens.starts[at] ?? 0;
@@ -48,9 +48,11 @@ export class TermStoreBuilder {
       if (start < to && end > from) continue;
       const id = this.#termOf(tokens.ids[at] ?? -1, text, start, end);
       own.set(id, (own.get(id) ?? 0) + 1);
+      this.#stream.push(text, start, end, id);
       added += 1;
     }
-    this.#append(own);
+    this.#stream.end(text);
+    this.#pairs.append(own);
     return added;
   }
 
@@ -63,7 +65,25 @@ export class TermStoreBuilder {
     return code;
   }
 
-  #append(own: ReadonlyMap<number, number>): void {
+  /** The same words in reading order; articles must have been added in the order of the texts. */
+  stream(): TokenStream {
+    return this.#stream.build();
+  }
+
+  build(): TermStore {
+    return this.#pairs.build(this.#table.values);
+  }
+}
+
+/** Counts of words by article, appended article after article. */
+export class TermPairs {
+  readonly #starts: number[] = [0];
+  #ids = new Uint32Array(1 << 16);
+  #counts = new Uint16Array(1 << 16);
+  #size = 0;
+
+  /** Counts by number of the word in the next article. */
+  append(own: ReadonlyMap<number, number>): void {
     this.#reserve(own.size);
     for (const [id, count] of own) {
       this.#ids[this.#size] = id;
@@ -83,11 +103,10 @@ export class TermStoreBuilder {
     this.#counts = counts;
   }
 
-  build(): TermStore {
+  build(terms: readonly string[]): TermStore {
     const starts = Uint32Array.from(this.#starts);
     const ids = this.#ids.slice(0, this.#size);
     const counts = this.#counts.slice(0, this.#size);
-    const terms = this.#table.values;
     return { terms, starts, ids, counts, ...transposed(starts, ids, counts, terms.length) };
   }
 }

@@ -10,6 +10,7 @@ import type { Selection } from './crossfilter.ts';
 import { NO_DAY, toDay } from './days.ts';
 import { filterDays } from './facets.ts';
 import type { Filters } from './filters.ts';
+import { WHOLE, type Lens } from './lens.ts';
 import type { Occurrences } from './occurrences.ts';
 import { NOWHERE } from './occurrences.ts';
 import type { TermCounts } from './term-store.ts';
@@ -24,12 +25,14 @@ export interface TermsQuestion {
   readonly stopwords: boolean;
   readonly pattern: string;
   readonly extra: readonly string[];
+  readonly lens?: Lens;
   readonly offset: number;
   readonly limit: number;
 }
 
 /** A window of the sorted words; the `extra` strings follow it. */
-export function termsView(archive: Archive, ask: TermsQuestion): TermsView {
+export function termsView(whole: Archive, ask: TermsQuestion): TermsView {
+  const archive = whole.through(ask.lens ?? WHOLE);
   const selection = archive.select(ask.filters);
   const measure = new TermMeasure(archive, selection);
   const { ids, total } = sortedTerms(archive, selection, ask, ask.offset + ask.limit);

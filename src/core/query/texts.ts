@@ -63,3 +63,15 @@ export function buildTexts(
 export function textOf(texts: Texts, article: number): string {
   return texts.joined.slice(texts.starts[article] ?? 0, (texts.starts[article + 1] ?? 1) - 1);
 }
+
+/** The article that holds a position of the joined texts. */
+export function articleAt({ starts }: Texts, position: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (high - low > 1) {
+    const middle = (low + high) >>> 1;
+    if ((starts[middle] ?? 0) <= position) low = middle;
+    else high = middle;
+  }
+  return low;
+}

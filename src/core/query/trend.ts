@@ -9,6 +9,7 @@ import type { Selection } from './crossfilter.ts';
 import { NO_DAY, toDay } from './days.ts';
 import { filterDays } from './facets.ts';
 import type { Filters } from './filters.ts';
+import { WHOLE, type Lens } from './lens.ts';
 import { numberedSeries } from './meetings.ts';
 import type { Occurrences } from './occurrences.ts';
 
@@ -17,6 +18,7 @@ export interface TrendQuestion {
   readonly terms: readonly string[];
   readonly unit: TrendUnit;
   readonly series: string | null;
+  readonly lens?: Lens;
 }
 
 /** A period before anything is counted, and the periods of each article. */
@@ -32,7 +34,8 @@ type Head = Pick<TrendView['periods'][number], 'start' | 'end' | 'label' | 'sess
 const NONE: readonly number[] = [];
 
 /** Rates per 10,000 counted characters; a period without an article is a gap (null). */
-export function trend(archive: Archive, ask: TrendQuestion): TrendView {
+export function trend(whole: Archive, ask: TrendQuestion): TrendView {
+  const archive = whole.through(ask.lens ?? WHOLE);
   const { corpus } = archive;
   const selection = archive.select(ask.filters);
   const axis =

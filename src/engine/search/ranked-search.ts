@@ -24,6 +24,7 @@ export class RankedSearch {
   readonly #hasTexts: boolean;
   #isBuilding = true;
   #isStopped = false;
+  #building: Promise<void> | undefined;
 
   constructor(corpus: Corpus, tokenizer: Pick<Tokenizer, 'words'>) {
     this.#corpus = corpus;
@@ -41,8 +42,12 @@ export class RankedSearch {
     return this.#isBuilding;
   }
 
-  /** Builds the index between the questions; resolves when it is there or was stopped. */
-  async build(): Promise<void> {
+  /** Builds the index between the questions, once; resolves when it is there or was stopped. */
+  build(): Promise<void> {
+    return (this.#building ??= this.#build());
+  }
+
+  async #build(): Promise<void> {
     let began = performance.now();
     for (let id = 0; id < this.#corpus.articles.length && !this.#isStopped; id++) {
       this.#index.add({ id });

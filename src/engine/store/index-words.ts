@@ -6,6 +6,7 @@ import type { TermStore } from '#core/query/term-store.ts';
 import { TermStoreBuilder } from '#core/query/term-store.ts';
 import type { Texts } from '#core/query/texts.ts';
 import { buildTexts } from '#core/query/texts.ts';
+import type { TokenStream } from '#core/query/token-stream.ts';
 import type { Tokenizer } from '#core/text/segment.ts';
 import { TokenBuffer } from '#core/text/segment.ts';
 import type { ReadArticle, ReadFile } from './read-file.ts';
@@ -16,6 +17,7 @@ export interface WordIndex {
   readonly tokenizer: Tokenizer;
   readonly texts: Texts;
   readonly terms: TermStore;
+  readonly stream: TokenStream;
   readonly phrases: { readonly table: readonly string[]; readonly lists: Lists };
   readonly measures: readonly Measures[];
 }
@@ -42,6 +44,7 @@ export async function indexWords(
     tokenizer,
     texts: buildTexts(zones, articles),
     terms: builder.build(),
+    stream: builder.stream(),
     phrases: phraseLists(articles),
     measures,
   };

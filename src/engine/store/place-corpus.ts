@@ -62,6 +62,7 @@ export function placeCorpus(
     columns: buildColumns(articles, words.measures, meetings),
     texts: words.texts,
     terms: words.terms,
+    stream: words.stream,
     phrases: words.phrases,
     demands: files.flatMap((file) => file.articles.map(({ demands }) => demands)),
   };

@@ -43,8 +43,17 @@ const EXPORTS: readonly ExportName[] = [
   'terms.csv',
   'people.csv',
   'trend.csv',
+  'concordance.csv',
+  'texts.zip',
+  'corpus.vrt',
 ];
-const OPTIONS = { bom: true, terms: [], trendUnit: 'month', trendSeries: null } as const;
+const OPTIONS = {
+  bom: true,
+  terms: [],
+  trendUnit: 'month',
+  trendSeries: null,
+  query: '防汛',
+} as const;
 const ALL_ARTICLES = {
   filters: NO_FILTERS,
   sort: 'order',
@@ -336,7 +345,7 @@ describe('an open corpus', () => {
   });
 
   test('exports as many rows as it says, each file with its methods', async () => {
-    const rows = await engine.call('rows', { filters: NO_FILTERS });
+    const rows = await engine.call('rows', { filters: NO_FILTERS, options: OPTIONS });
     for (const name of EXPORTS) {
       const [table, methods] = await engine.call('export', {
         name,
@@ -344,7 +353,7 @@ describe('an open corpus', () => {
         options: OPTIONS,
       });
       expect(table?.name).toBe(name);
-      expect(methods?.name).toBe(name.replace('.csv', '.methods.txt'));
+      expect(methods?.name).toBe(name.replace(/\.\w+$/, '.methods.txt'));
       const text = new TextDecoder().decode(methods?.bytes);
       expect(text).toContain(`rows: ${rows[name]}\r\n`);
       expect(text).toContain('time: 2031-01-02T03:04:05.000Z\r\n');
@@ -362,7 +371,9 @@ describe('an open corpus', () => {
     expect(new TextDecoder().decode(methods?.bytes)).toContain(
       'filters: date=2023-05-01/ by session, undated exclude; people=卫长河\r\n',
     );
-    expect((await engine.call('rows', { filters: asked }))['sessions.csv']).toBe(4);
+    expect((await engine.call('rows', { filters: asked, options: OPTIONS }))['sessions.csv']).toBe(
+      4,
+    );
   });
 
   test('is ranked in the end, and then sorts by relevance', async () => {

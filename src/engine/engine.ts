@@ -1,6 +1,6 @@
 import { CodedError } from '#core/errors.ts';
 import { exportRows, exportTable } from '#core/export/export-tables.ts';
-import type { MethodName } from '#core/export/methods.ts';
+import { choiceLines } from '#core/export/choice-lines.ts';
 import { methodsText } from '#core/export/methods.ts';
 import { articleDetail, articlesView } from '#core/query/articles.ts';
 import type { CorpusInfo, Suggestion } from '#core/query/answers.ts';
@@ -14,22 +14,17 @@ import type { Corpus } from '#core/query/corpus.ts';
 import { dispersion } from '#core/query/dispersion.ts';
 import { facets } from '#core/query/facets.ts';
 import { corpusInfo, fileReports } from '#core/query/info.ts';
+import { WHOLE } from '#core/query/lens.ts';
 import { meetingsView } from '#core/query/meetings.ts';
 import { overview } from '#core/query/overview.ts';
 import { peopleView } from '#core/query/people.ts';
 import { reprints } from '#core/query/reprints.ts';
 import { sessionDetail } from '#core/query/session.ts';
+import { speakersIn } from '#core/query/speeches.ts';
 import { termsView } from '#core/query/terms.ts';
 import { trend } from '#core/query/trend.ts';
-import type {
-  Answer,
-  Ask,
-  CallName,
-  CallOptions,
-  Engine,
-  ExportedFile,
-  ExportName,
-} from './protocol.ts';
+import type { Answer, Ask, CallName, CallOptions, Engine, ExportedFile } from './protocol.ts';
+import { bytesOf, exportedFile, forEveryExport, METHOD_NAMES } from './exported-file.ts';
 import { pinyinOf } from './pinyin.ts';
 import { RankedSearch } from './search/ranked-search.ts';
 import { suggest } from './search/suggest.ts';
@@ -70,7 +65,10 @@ export class CorpusEngine implements Engine {
     article: ({ id, search }) => articleDetail(this.#archive, id, search),
     terms: (ask) => termsView(this.#archive, ask),
     trend: (ask) => trend(this.#archive, ask),
-    dispersion: ({ filters, term }) => dispersion(this.#archive, filters, term),
+    dispersion: ({ filters, term, lens }) =>
+      dispersion(this.#archive.through(lens ?? WHOLE), filters, term),
+    speakers: ({ filters }) =>
+      speakersIn(this.#archive.corpus, this.#archive.select(filters).articles),
     concordance: (ask) =>
       concordance(this.#archive, ask, lineMarksOf(this.#current.overrides, ask.query)),
     people: ({ filters }) => peopleView(this.#archive, filters),
@@ -82,7 +80,7 @@ export class CorpusEngine implements Engine {
     compare: ({ a, b }) => compare(this.#archive, a, b),
     suggest: (ask) => this.#suggest(ask),
     files: () => fileReports(this.#archive.corpus),
-    rows: ({ filters }) => this.#rows(filters),
+    rows: (ask) => this.#rows(ask),
     export: (ask) => this.#export(ask),
     indexing: () => this.#desk?.ranked.isBuilding ?? false,
   };
@@ -180,49 +178,22 @@ export class CorpusEngine implements Engine {
     return suggest(this.#archive, this.#current.ranked, text, limit);
   }
 
-  #rows(filters: Ask<'rows'>['filters']): Answer<'rows'> {
-    const rows = exportRows(this.#archive, filters);
-    return {
-      'articles.csv': rows.articles,
-      'meetings.csv': rows.meetings,
-      'participants.csv': rows.participants,
-      'sessions.csv': rows.sessions,
-      'demands.csv': rows.demands,
-      'terms.csv': rows.terms,
-      'people.csv': rows.people,
-      'trend.csv': rows.trend,
-    };
+  #rows({ filters, options }: Ask<'rows'>): Answer<'rows'> {
+    const rows = exportRows(this.#archive, filters, options);
+    return forEveryExport((method) => rows[method]);
   }
 
-  #export({ name, filters, options }: Ask<'export'>): readonly ExportedFile[] {
+  async #export({ name, filters, options }: Ask<'export'>): Promise<readonly ExportedFile[]> {
     const method = METHOD_NAMES[name];
-    const table = exportTable(this.#archive, method, filters, options);
-    const methods = methodsText(
-      method,
-      table.rows.length,
-      this.#current.info,
-      filters,
-      this.#readers.time(),
-    );
+    const { overrides, info } = this.#current;
+    const lineMarks = lineMarksOf(overrides, options.query ?? '');
+    const table = exportTable(this.#archive, method, filters, { ...options, lineMarks });
+    const time = this.#readers.time();
+    const choices = choiceLines(method, options);
+    const methods = methodsText(method, table.rows.length, info, filters, time, choices);
     return [
-      exported(name, 'text/csv', this.#readers.csv(table, { bom: options.bom })),
-      exported(`${method}.methods.txt`, 'text/plain', methods),
+      await exportedFile(this.#archive, this.#readers, name, filters, table, options),
+      { name: `${method}.methods.txt`, mime: 'text/plain;charset=utf-8', bytes: bytesOf(methods) },
     ];
   }
-}
-
-const METHOD_NAMES: Readonly<Record<ExportName, MethodName>> = {
-  'articles.csv': 'articles',
-  'meetings.csv': 'meetings',
-  'participants.csv': 'participants',
-  'sessions.csv': 'sessions',
-  'demands.csv': 'demands',
-  'terms.csv': 'terms',
-  'people.csv': 'people',
-  'trend.csv': 'trend',
-};
-
-function exported(name: string, mime: string, content: string | Uint8Array): ExportedFile {
-  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-  return { name, mime: `${mime};charset=utf-8`, bytes: bytes.slice().buffer };
 }

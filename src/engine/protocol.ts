@@ -1,4 +1,5 @@
 /** The contract between page and worker: types only, no code. Both sides are checked against it. */
+import type { ExportChoices } from '#core/export/export-options.ts';
 import type { Override } from '#core/overrides/overrides.ts';
 import type { VariantProposal } from '#core/people/name-variants.ts';
 import type {
@@ -62,14 +63,13 @@ export type ExportName =
   | 'demands.csv'
   | 'terms.csv'
   | 'people.csv'
-  | 'trend.csv';
+  | 'trend.csv'
+  | 'concordance.csv'
+  | 'texts.zip'
+  | 'corpus.vrt';
 
-export interface ExportOptions {
+export interface ExportOptions extends Omit<ExportChoices, 'lineMarks'> {
   readonly bom: boolean;
-  /** Terms whose trend is asked for. */
-  readonly terms: readonly string[];
-  readonly trendUnit: TrendUnit;
-  readonly trendSeries: string | null;
 }
 
 export interface ExportedFile {
@@ -127,7 +127,12 @@ export interface Calls {
     };
     answer: TrendView;
   };
-  dispersion: { ask: { readonly filters: Filters; readonly term: string }; answer: DispersionView };
+  dispersion: {
+    ask: { readonly filters: Filters; readonly term: string; readonly lens?: Lens };
+    answer: DispersionView;
+  };
+  /** Who demands anything in the selection, most requirements first. */
+  speakers: { ask: { readonly filters: Filters }; answer: readonly string[] };
   concordance: { ask: ConcordanceQuestion; answer: ConcordanceView };
   people: { ask: { readonly filters: Filters }; answer: PeopleView };
   /** Forms of names that may be one, over the whole corpus; never merged without the user. */
@@ -140,7 +145,10 @@ export interface Calls {
   files: { ask: Record<string, never>; answer: readonly FileReport[] };
   /** Near-duplicates over the whole corpus; takes seconds on a large one. */
   reprints: { ask: Record<string, never>; answer: readonly ReprintGroup[] };
-  rows: { ask: { readonly filters: Filters }; answer: Readonly<Record<ExportName, number>> };
+  rows: {
+    ask: { readonly filters: Filters; readonly options: ExportOptions };
+    answer: Readonly<Record<ExportName, number>>;
+  };
   export: {
     ask: { readonly name: ExportName; readonly filters: Filters; readonly options: ExportOptions };
     answer: readonly ExportedFile[];

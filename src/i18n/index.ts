@@ -12,6 +12,7 @@ import * as people from './messages/people.ts';
 import * as problems from './messages/problems.ts';
 import * as shell from './messages/shell.ts';
 import * as terms from './messages/terms.ts';
+import * as words from './messages/words.ts';
 
 export type { Lang, Format };
 
@@ -28,6 +29,7 @@ const areas = {
   problems,
   shell,
   terms,
+  words,
 };
 
 type Areas = typeof areas;
@@ -54,6 +56,7 @@ function collect(lang: Lang): Messages {
     problems: areas.problems[lang],
     shell: areas.shell[lang],
     terms: areas.terms[lang],
+    words: areas.words[lang],
   };
 }
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { NO_FILTERS } from '#core/query/filters.ts';
 import { fromAddress, toAddress } from './address.ts';
-import { HOME, THEMES, VIEWS, type Place } from './place.ts';
+import { HOME, PANELS, THEMES, VIEWS, type Place } from './place.ts';
 
 const text = fc.string({ unit: 'grapheme', maxLength: 8 });
 const words = fc.uniqueArray(
@@ -39,6 +39,12 @@ const places: fc.Arbitrary<Place> = fc.record({
   terms: words,
   unit: fc.constantFrom('day' as const, 'week' as const, 'month' as const, 'session' as const),
   axis: text,
+  panel: fc.constantFrom(...PANELS),
+  query: text,
+  lens: fc.record({
+    zone: fc.constantFrom('all' as const, 'headline' as const, 'body' as const),
+    speaker: fc.option(text.filter((value) => value !== '')),
+  }),
   versus: fc.option(filters),
 });
 

@@ -1,6 +1,6 @@
 import { NO_FILTERS, type Filters } from '#core/query/filters.ts';
 import { KINDS, TOPICS } from '#core/query/kinds.ts';
-import { HOME, THEMES, VIEWS, type Place } from './place.ts';
+import { HOME, PANELS, THEMES, VIEWS, type Place } from './place.ts';
 
 const UNITS = ['day', 'week', 'month', 'session'] as const;
 
@@ -42,6 +42,10 @@ export function toAddress(place: Place): string {
     ['terms', place.terms],
     ['unit', place.unit === HOME.unit ? '' : place.unit],
     ['axis', place.axis],
+    ['panel', place.panel === HOME.panel ? '' : place.panel],
+    ['query', place.query],
+    ['zone', place.lens.zone === HOME.lens.zone ? '' : place.lens.zone],
+    ['speaker', place.lens.speaker ?? ''],
     ...(place.versus ? [['versus', 'yes'] as const, ...filterFields(place.versus, 'versus-')] : []),
     ['lang', place.lang],
     ['theme', place.theme === HOME.theme ? '' : place.theme],
@@ -183,6 +187,12 @@ export function fromAddress(address: string, base: Place = HOME): ReadAddress {
     terms: reader.list('terms'),
     unit: reader.oneOf('unit', UNITS, HOME.unit),
     axis: reader.text('axis'),
+    panel: reader.oneOf('panel', PANELS, HOME.panel),
+    query: reader.text('query'),
+    lens: {
+      zone: reader.oneOf('zone', ['all', 'headline', 'body'], HOME.lens.zone),
+      speaker: reader.text('speaker') || null,
+    },
     versus: reader.fields.get('versus') === 'yes' ? readFilters(reader, 'versus-') : null,
   };
   return { place, dropped: reader.dropped };

@@ -16,7 +16,7 @@ export type { ExportName } from '#engine/protocol.ts';
 export type { GivenFile };
 export { Latest } from './latest.svelte.ts';
 export { saveFile, saveTable } from './save.ts';
-export { THEMES, VIEWS, type ThemeName, type ViewName } from './place.ts';
+export { PANELS, THEMES, VIEWS, type PanelName, type ThemeName, type ViewName } from './place.ts';
 
 const storage = () => localStorage;
 const client = new EngineClient();

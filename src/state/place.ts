@@ -1,5 +1,6 @@
 import type { TrendUnit } from '#core/query/answers.ts';
 import { NO_FILTERS, type Filters } from '#core/query/filters.ts';
+import { WHOLE, type Lens } from '#core/query/lens.ts';
 import type { Lang } from '#i18n/lang.ts';
 
 export const VIEWS = [
@@ -15,6 +16,10 @@ export type ViewName = (typeof VIEWS)[number];
 
 export const THEMES = ['auto', 'day', 'night'] as const;
 export type ThemeName = (typeof THEMES)[number];
+
+/** What the Terms view shows. */
+export const PANELS = ['words', 'lines', 'collocates', 'ngrams', 'lives'] as const;
+export type PanelName = (typeof PANELS)[number];
 
 /** Everything that a link carries: where the reader stands and what is selected. */
 export interface Place {
@@ -34,6 +39,11 @@ export interface Place {
   readonly unit: TrendUnit;
   /** Series whose sessions make the axis where `unit` is `session`. */
   readonly axis: string;
+  readonly panel: PanelName;
+  /** The query of concordance and collocates. */
+  readonly query: string;
+  /** The part of every text that Terms counts. */
+  readonly lens: Lens;
   /** The second selection of Compare; null is the rest. */
   readonly versus: Filters | null;
 }
@@ -50,5 +60,8 @@ export const HOME: Place = {
   terms: [],
   unit: 'month',
   axis: '',
+  panel: 'words',
+  query: '',
+  lens: WHOLE,
   versus: null,
 };

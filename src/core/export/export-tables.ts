@@ -1,9 +1,11 @@
 /** Every export by name, from an open corpus and filters. */
 import type { Meeting, Series } from '../model.ts';
-import type { TrendUnit } from '../query/answers.ts';
 import type { Archive } from '../query/archive.ts';
+import { concordance } from '../query/concordance.ts';
+import type { ConcordanceQuestion } from '../query/concordance-answers.ts';
 import type { Selection } from '../query/crossfilter.ts';
 import type { Filters } from '../query/filters.ts';
+import { WHOLE } from '../query/lens.ts';
 import { numberedSeries } from '../query/meetings.ts';
 import { NOWHERE, stringCounts } from '../query/occurrences.ts';
 import { peopleOf } from '../query/people.ts';
@@ -11,7 +13,10 @@ import { TermMeasure, sortedTerms } from '../query/terms.ts';
 import { trend } from '../query/trend.ts';
 import { articlesTable } from './articles-table.ts';
 import { placedDemands } from '../query/demands.ts';
+import { textsTable } from './blanked-text.ts';
+import { concordanceTable } from './concordance-table.ts';
 import { demandsTable } from './demands-table.ts';
+import type { ExportChoices } from './export-options.ts';
 import { meetingsTable } from './meetings-table.ts';
 import type { MethodName } from './methods.ts';
 import { participantsTable } from './participants-table.ts';
@@ -21,13 +26,15 @@ import type { Table } from './table.ts';
 import { termsTable } from './terms-table.ts';
 import { trendTable } from './trend-table.ts';
 
-export interface TrendOptions {
-  /** Without terms the most frequent ones of the selection are taken. */
-  readonly terms: readonly string[];
-  readonly trendUnit: TrendUnit;
-  readonly trendSeries: string | null;
-}
-
+/** Characters on each side of the node. */
+const LINE_WIDTH = 20;
+const EVERY_LINE = {
+  sort: ['place'],
+  descending: false,
+  sample: null,
+  seed: 1,
+  marks: 'all',
+} as const;
 const DEFAULT_TERMS = 10;
 const EVERY_WORD = {
   sort: 'count',
@@ -43,10 +50,11 @@ export function exportTable(
   archive: Archive,
   name: MethodName,
   filters: Filters,
-  options: TrendOptions,
+  options: ExportChoices,
 ): Table {
   const { corpus } = archive;
   const selection = archive.select(filters);
+  const seen = archive.through(options.lens ?? WHOLE);
   switch (name) {
     case 'articles':
       return articlesTable([...selection.articles].flatMap((at) => corpus.articles[at] ?? []));
@@ -59,20 +67,28 @@ export function exportTable(
     case 'demands':
       return demandsTable(placedDemands(corpus, selection.articles));
     case 'terms':
-      return allTerms(archive, selection);
+      return allTerms(seen, selection);
     case 'people':
       return peopleTable(peopleOf(archive, selection));
     case 'trend':
-      return trendTable(trend(archive, trendQuestion(archive, selection, options)));
+      return trendTable(trend(seen, trendQuestion(seen, selection, options)));
+    case 'concordance':
+      return concordanceTable(allLines(archive, filters, options));
+    case 'texts':
+    case 'corpus':
+      return textsTable(archive, selection.articles);
   }
 }
 
 /** Rows that each export would have. */
-export function exportRows(archive: Archive, filters: Filters): Record<MethodName, number> {
+export function exportRows(
+  archive: Archive,
+  filters: Filters,
+  options: ExportChoices,
+): Record<MethodName, number> {
   const selection = archive.select(filters);
   const meetings = selectedMeetings(archive, selection);
   const named = meetings.flatMap(({ participants }) => participants.map(({ person }) => person));
-  const options: TrendOptions = { terms: [], trendUnit: 'month', trendSeries: null };
   return {
     articles: selection.articles.length,
     meetings: meetings.length,
@@ -85,9 +101,13 @@ export function exportRows(archive: Archive, filters: Filters): Record<MethodNam
       (sum, at) => sum + (archive.corpus.demands[at]?.length ?? 0),
       0,
     ),
-    terms: sortedTerms(archive, selection, EVERY_WORD, 0).total,
+    terms: sortedTerms(archive.through(options.lens ?? WHOLE), selection, EVERY_WORD, 0).total,
     people: new Set(named).size,
     trend: exportTable(archive, 'trend', filters, options).rows.length,
+    concordance: concordance(archive, { ...lineQuestion(filters, options), limit: 0 }, new Map())
+      .shown,
+    texts: selection.articles.length,
+    corpus: selection.articles.length,
   };
 }
 
@@ -102,6 +122,15 @@ function selectedSeries(archive: Archive, selection: Selection): Series[] {
   return numberedSeries(archive.corpus).filter(({ id }) => ids.has(id));
 }
 
+function lineQuestion(filters: Filters, options: ExportChoices): ConcordanceQuestion {
+  const { query = '', lens = WHOLE, lines = EVERY_LINE } = options;
+  return { filters, query, lens, ...lines, width: LINE_WIDTH, offset: 0, limit: Infinity };
+}
+
+function allLines(archive: Archive, filters: Filters, options: ExportChoices) {
+  return concordance(archive, lineQuestion(filters, options), options.lineMarks ?? new Map()).lines;
+}
+
 function allTerms(archive: Archive, selection: Selection): Table {
   const { terms } = archive.corpus.terms;
   const { ids } = sortedTerms(archive, selection, EVERY_WORD, Infinity);
@@ -112,7 +141,7 @@ function allTerms(archive: Archive, selection: Selection): Table {
   return termsTable(rows, measure.tokens, measure.characters);
 }
 
-function trendQuestion(archive: Archive, selection: Selection, options: TrendOptions) {
+function trendQuestion(archive: Archive, selection: Selection, options: ExportChoices) {
   const { filters } = selection;
   const { ids } = sortedTerms(archive, selection, SHOWN_WORDS, DEFAULT_TERMS);
   const frequent = Array.from(ids, (id) => archive.corpus.terms.terms[id] ?? '');

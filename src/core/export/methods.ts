@@ -5,7 +5,17 @@ import { activeFields } from '../query/filters.ts';
 import { VERSION } from './version.ts';
 
 export type MethodName =
-  'articles' | 'meetings' | 'participants' | 'sessions' | 'demands' | 'terms' | 'people' | 'trend';
+  | 'articles'
+  | 'meetings'
+  | 'participants'
+  | 'sessions'
+  | 'demands'
+  | 'terms'
+  | 'people'
+  | 'trend'
+  | 'concordance'
+  | 'texts'
+  | 'corpus';
 
 interface Method {
   readonly unit: string;
@@ -67,6 +77,23 @@ const METHODS: Readonly<Record<MethodName, Method>> = {
       CHARACTERS +
       'count: occurrences of the string without overlaps, after folding width and case; articles: those that hold it; rate = count / characters * 10000.',
   },
+  concordance: {
+    unit: 'one row a place of the query, 20 characters on each side; a stroke ／ stands for a line end',
+    formula:
+      ZONE +
+      'Strings are found after folding width and case, leftmost and shortest, without overlaps; =word is a word of the tokenizer. ' +
+      'session_id: the first session that the article reports. speaker: whose requirement the node stands in.',
+  },
+  texts: {
+    unit: 'one text an article, a sentence a line, the counted words parted by blanks; texts.csv says what each is',
+    formula: ZONE + 'Marks are left out: the words of a file are its words as counted.',
+  },
+  corpus: {
+    unit: 'a token a line with its kind: w a counted word, p a mark',
+    formula:
+      ZONE +
+      'Regions: text, head, s, speech (requirements of a speaker, inside s). The w lines of a text are its words as counted.',
+  },
 };
 
 /** The text of `<name>.methods.txt`; `time` is the moment of the export, told by the caller. */
@@ -76,6 +103,7 @@ export function methodsText(
   info: CorpusInfo,
   filters: Filters,
   time: string,
+  choices: readonly (readonly [string, string])[] = [],
 ): string {
   const { unit, formula } = METHODS[name];
   const lines = [
@@ -88,6 +116,7 @@ export function methodsText(
     ['corpus_files', String(info.files)],
     ['corpus_articles', String(info.articles)],
     ['filters', filterText(filters)],
+    ...choices,
     ['time', time],
     ['unit', unit],
     ['formula', formula],

@@ -5,6 +5,7 @@ import type { Corpus } from './corpus.ts';
 import type { Selection } from './crossfilter.ts';
 import { select } from './crossfilter.ts';
 import type { Filters } from './filters.ts';
+import type { LineList } from './hits.ts';
 import { isWhole, lensCorpus, type Lens } from './lens.ts';
 import type { Occurrences } from './occurrences.ts';
 import { NOWHERE, occurrences, occurrencesOfAll, Scan } from './occurrences.ts';
@@ -20,6 +21,7 @@ import { termCounts } from './term-store.ts';
 const SELECTIONS = 16;
 const COUNTS = 4;
 const LENSES = 2;
+const LINES = 4;
 /** Pairs of article and count that are kept of strings asked for: 8 bytes each. */
 const OCCURRENCES = 5_000_000;
 /** So many words are looked up before anybody asks. */
@@ -29,6 +31,8 @@ export class Archive {
   readonly corpus: Corpus;
   /** Order of strings for the reader (pinyin); ties by code point. */
   readonly compare: Compare;
+  /** Ordered places of queries asked lately: a reader pages through one list. */
+  readonly lines = new Recent<LineList>(LINES);
   readonly #whole: Archive | undefined;
   readonly #lenses = new Recent<Archive>(LENSES);
   readonly #selections = new Recent<Selection>(SELECTIONS);

@@ -14,7 +14,7 @@ import { toDay } from './days.ts';
 import { reportedSessions } from './demands.ts';
 import { filterDays } from './facets.ts';
 import type { Filters } from './filters.ts';
-import { hitsOf, type Hit } from './hits.ts';
+import { hitsOf, type Hit, type LineList } from './hits.ts';
 import { orderedHits, speakerAt } from './line-order.ts';
 import { zoneOf } from './texts.ts';
 
@@ -44,24 +44,32 @@ export function concordance(
   marks: LineMarks,
 ): ConcordanceView {
   const seen = archive.through(ask.lens);
-  const { problem, hits } = hitsOf(seen, ask.filters, ask.query);
-  const drawn = ask.sample === null ? hits : drawnHits(hits, ask.sample, ask.seed);
   const setter = new LineSetter(seen, ask.filters, ask.width, marks);
-  const kept =
-    ask.marks === 'all' ? drawn : drawn.filter((hit) => isKept(setter.mark(hit), ask.marks));
-  const ordered = orderedHits(seen, ask.filters, kept, ask.sort, ask.descending);
+  const key = JSON.stringify([{ ...ask, offset: 0, limit: 0 }, [...marks]]);
+  const { ordered, ...counts } = seen.lines.take(key, () => lineList(seen, ask, setter));
   const { counted } = seen.corpus.columns;
   return {
-    problem,
+    ...counts,
     lines: ordered.slice(ask.offset, ask.offset + ask.limit).map((hit) => setter.line(hit)),
     shown: ordered.length,
-    total: hits.length,
-    articles: new Set(hits.map(({ article }) => article)).size,
     marked: countOf(marks, 'marked'),
     struck: countOf(marks, 'struck'),
     characters: seen
       .select(ask.filters)
       .articles.reduce((sum, article) => sum + (counted[article] ?? 0), 0),
+  };
+}
+
+function lineList(seen: Archive, ask: ConcordanceQuestion, setter: LineSetter): LineList {
+  const { problem, hits } = hitsOf(seen, ask.filters, ask.query);
+  const drawn = ask.sample === null ? hits : drawnHits(hits, ask.sample, ask.seed);
+  const kept =
+    ask.marks === 'all' ? drawn : drawn.filter((hit) => isKept(setter.mark(hit), ask.marks));
+  return {
+    problem,
+    ordered: orderedHits(seen, ask.filters, kept, ask.sort, ask.descending),
+    total: hits.length,
+    articles: new Set(hits.map(({ article }) => article)).size,
   };
 }
 

@@ -19,6 +19,14 @@ export interface QueryHits {
   readonly hits: readonly Hit[];
 }
 
+/** The lines of a concordance in order, and what was counted on the way. */
+export interface LineList {
+  readonly problem: QueryProblem | null;
+  readonly ordered: readonly Hit[];
+  readonly total: number;
+  readonly articles: number;
+}
+
 const NONE: QueryHits = { problem: null, hits: [] };
 
 /** Reads and answers a query. `archive` may be seen through a lens: then so are the places. */

@@ -2,6 +2,7 @@
 import type { Demand } from '../demands/demand.ts';
 import type { Article, MappedText } from '../model.ts';
 import type { Corpus } from './corpus.ts';
+import { byCodeUnit } from './sort.ts';
 import { zoneOf } from './texts.ts';
 
 /** What one speaker demands, `[start, end)` of the joined texts. */
@@ -49,4 +50,14 @@ export function speechAt(speeches: readonly Speech[], position: number): Speech 
   }
   const found = speeches[low - 1];
   return found !== undefined && position < found.end ? found : null;
+}
+
+/** Who demands anything in these articles, most requirements first. */
+export function speakersIn(corpus: Corpus, articles: Iterable<number>): string[] {
+  const counts = new Map<string, number>();
+  for (const article of articles)
+    for (const { speaker } of corpus.demands[article] ?? [])
+      counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
+  const found = [...counts].sort((a, b) => b[1] - a[1] || byCodeUnit(a[0], b[0]));
+  return found.map(([speaker]) => speaker);
 }

@@ -1,11 +1,21 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from './site.ts';
 
-const VIEWS = ['overview', 'meetings', 'terms', 'people', 'articles', 'compare', 'data'];
+const VIEWS = [
+  'overview',
+  'meetings',
+  'terms',
+  'terms&panel=lines&query=会议',
+  'people',
+  'articles',
+  'compare',
+  'data',
+];
 
 for (const lang of ['zh', 'en'])
   for (const theme of ['day', 'night'])
     test(`no view breaks an accessibility rule (${lang}, ${theme})`, async ({ site, page }) => {
+      test.setTimeout(300_000);
       await site.open(`#lang=${lang}&theme=${theme}&search=防汛`);
       const base = page.url().split('#')[0] ?? '';
       for (const view of VIEWS) {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, dayNumber } from '../text/dates.ts';
-import { betaBelow, betaQuantile } from './beta.ts';
+import { betaBelow, betaQuantile } from '../stats/beta.ts';
 import { estimate, estimates } from './estimate.ts';
 import { session } from './fixtures/sessions.ts';
 

@@ -1,6 +1,6 @@
 import type { Day, Session } from '../model.ts';
 import { dayNumber, isoOf } from '../text/dates.ts';
-import { betaQuantile } from './beta.ts';
+import { betaQuantile } from '../stats/beta.ts';
 
 /** A guess at the day of a session that has none; to be shown as an estimate, never as a date. */
 export interface DayEstimate {

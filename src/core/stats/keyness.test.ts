@@ -137,7 +137,7 @@ describe('the reference implementation of LRC (Evert 2022; R package corpora, te
     expect(of(411, 13).lrc).toBeCloseTo(11.5305513, 7);
     expect(of(94, 749).lrc).toBeCloseTo(4.3819287, 7);
     expect(of(936, 805).logRatio).toBeCloseTo(8.3986991, 7);
-    expect(of(411, 13).logRatio).toBeCloseTo(13.1111663, 7);
+    expect(of(411, 13).logRatio).toBeCloseTo(13.1111659, 7);
     expect(of(94, 749).logRatio).toBeCloseTo(5.1937625, 7);
   });
 

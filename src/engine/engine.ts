@@ -10,6 +10,7 @@ import { changesReading } from '#core/overrides/reach.ts';
 import { Archive } from '#core/query/archive.ts';
 import { compare } from '#core/query/compare.ts';
 import { concordance, lineMarksOf } from '#core/query/concordance.ts';
+import { keynessView } from '#core/query/keyness.ts';
 import type { Corpus } from '#core/query/corpus.ts';
 import { dispersion } from '#core/query/dispersion.ts';
 import { facets } from '#core/query/facets.ts';
@@ -78,6 +79,7 @@ export class CorpusEngine implements Engine {
       return proposeVariants({ meetings, articles, pinyinOf });
     },
     compare: ({ a, b }) => compare(this.#archive, a, b),
+    keyness: (ask) => keynessView(this.#archive, ask),
     suggest: (ask) => this.#suggest(ask),
     files: () => fileReports(this.#archive.corpus),
     rows: (ask) => this.#rows(ask),

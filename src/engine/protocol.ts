@@ -24,6 +24,7 @@ import type {
 } from '#core/query/answers.ts';
 import type { ConcordanceQuestion, ConcordanceView } from '#core/query/concordance-answers.ts';
 import type { Lens } from '#core/query/lens.ts';
+import type { KeynessQuestion, KeynessView } from '#core/query/keyness-answers.ts';
 import type { SessionDetail } from '#core/query/session-answers.ts';
 import type { Filters } from '#core/query/filters.ts';
 
@@ -138,6 +139,8 @@ export interface Calls {
   /** Forms of names that may be one, over the whole corpus; never merged without the user. */
   variants: { ask: Record<string, never>; answer: readonly VariantProposal[] };
   compare: { ask: { readonly a: Filters; readonly b: Filters | null }; answer: CompareView };
+  /** Words that mark one selection against another, with certainty. */
+  keyness: { ask: KeynessQuestion; answer: KeynessView };
   suggest: {
     ask: { readonly text: string; readonly limit: number };
     answer: readonly Suggestion[];

@@ -1,0 +1,78 @@
+/** The two sides of a comparison: which articles, how many words of each. */
+import type { Archive } from './archive.ts';
+import type { FilterField, Filters } from './filters.ts';
+import { activeFields, without } from './filters.ts';
+import type { SidesQuestion, SideSize } from './keyness-answers.ts';
+import type { TermCounts } from './term-store.ts';
+import { termCounts } from './term-store.ts';
+
+export interface Side {
+  readonly articles: readonly number[];
+  readonly size: SideSize;
+  readonly counts: TermCounts;
+}
+
+export interface Sides {
+  readonly a: Side;
+  readonly b: Side;
+  readonly contrast: FilterField | null;
+  /** Articles of both selections, left out of both sides. */
+  readonly shared: readonly number[];
+}
+
+/** What a comparison is most likely about comes first: content and time before the kinds of pages. */
+const TELLING: readonly FilterField[] = [
+  'search',
+  'people',
+  'series',
+  'topics',
+  'date',
+  'places',
+  'levels',
+  'kinds',
+  'sources',
+];
+
+/** The field of which the rest differs where nobody says: the first of A's clauses in that order. */
+export function contrastOf(filters: Filters): FilterField | null {
+  const active = activeFields(filters);
+  return TELLING.find((field) => active.includes(field)) ?? null;
+}
+
+/** Both sides, without what is in both: measures of difference do not hold for samples that overlap. */
+export function sidesOf(archive: Archive, ask: SidesQuestion): Sides {
+  const contrast = ask.b === null ? (ask.contrast ?? contrastOf(ask.a)) : null;
+  const maskA = archive.select(ask.a).mask;
+  const maskB = ask.b === null ? restOf(archive, ask.a, contrast) : archive.select(ask.b).mask;
+  const shared: number[] = [];
+  maskA.forEach((one, at) => one === 1 && maskB[at] === 1 && shared.push(at));
+  return { a: side(archive, maskA, maskB), b: side(archive, maskB, maskA), contrast, shared };
+}
+
+/** Articles that pass all of A's clauses but one, and are known to fail that one. */
+function restOf(archive: Archive, a: Filters, contrast: FilterField | null): Uint8Array {
+  if (contrast === null) return new Uint8Array(archive.corpus.columns.count);
+  const open = archive.select(without(a, contrast)).mask;
+  // An undated article that may belong to the range is in neither side.
+  const isRange = contrast === 'date' && a.undated !== 'only';
+  const kept = archive.select(isRange ? { ...a, undated: 'overlap' } : a).mask;
+  return open.map((one, at) => one & (1 - (kept[at] ?? 0)));
+}
+
+function side(archive: Archive, own: Uint8Array, other: Uint8Array): Side {
+  const { terms, columns } = archive.corpus;
+  const mask = own.map((one, at) => one & (1 - (other[at] ?? 0)));
+  const articles: number[] = [];
+  let characters = 0;
+  mask.forEach((one, at) => {
+    if (one === 0) return;
+    articles.push(at);
+    characters += columns.counted[at] ?? 0;
+  });
+  const counts = termCounts(terms, mask, articles.length, columns.tokens);
+  return {
+    articles,
+    counts,
+    size: { articles: articles.length, tokens: counts.tokens, characters },
+  };
+}

@@ -44,6 +44,9 @@ const EXPORTS: readonly ExportName[] = [
   'people.csv',
   'trend.csv',
   'concordance.csv',
+  'keyness.csv',
+  'collocates.csv',
+  'ngrams.csv',
   'texts.zip',
   'corpus.vrt',
 ];

@@ -8,6 +8,7 @@ import { proposeVariants } from '#core/people/name-variants.ts';
 import type { Override } from '#core/overrides/overrides.ts';
 import { changesReading } from '#core/overrides/reach.ts';
 import { Archive } from '#core/query/archive.ts';
+import { collocates } from '#core/query/collocates.ts';
 import { compare } from '#core/query/compare.ts';
 import { concordance, lineMarksOf } from '#core/query/concordance.ts';
 import { keynessView } from '#core/query/keyness.ts';
@@ -16,6 +17,8 @@ import { dispersion } from '#core/query/dispersion.ts';
 import { facets } from '#core/query/facets.ts';
 import { corpusInfo, fileReports } from '#core/query/info.ts';
 import { WHOLE } from '#core/query/lens.ts';
+import { lives } from '#core/query/lives.ts';
+import { ngrams } from '#core/query/ngrams.ts';
 import { meetingsView } from '#core/query/meetings.ts';
 import { overview } from '#core/query/overview.ts';
 import { peopleView } from '#core/query/people.ts';
@@ -72,6 +75,9 @@ export class CorpusEngine implements Engine {
       speakersIn(this.#archive.corpus, this.#archive.select(filters).articles),
     concordance: (ask) =>
       concordance(this.#archive, ask, lineMarksOf(this.#current.overrides, ask.query)),
+    collocates: (ask) => collocates(this.#archive, ask),
+    ngrams: (ask) => ngrams(this.#archive, ask),
+    lives: (ask) => lives(this.#archive, ask),
     people: ({ filters }) => peopleView(this.#archive, filters),
     reprints: () => reprints(this.#archive.corpus),
     variants: () => {

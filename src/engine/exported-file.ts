@@ -19,6 +19,9 @@ export const METHOD_NAMES: Readonly<Record<ExportName, MethodName>> = {
   'people.csv': 'people',
   'trend.csv': 'trend',
   'concordance.csv': 'concordance',
+  'keyness.csv': 'keyness',
+  'collocates.csv': 'collocates',
+  'ngrams.csv': 'ngrams',
   'texts.zip': 'texts',
   'corpus.vrt': 'corpus',
 };

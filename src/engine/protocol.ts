@@ -22,7 +22,14 @@ import type {
   TrendUnit,
   TrendView,
 } from '#core/query/answers.ts';
-import type { ConcordanceQuestion, ConcordanceView } from '#core/query/concordance-answers.ts';
+import type {
+  CollocatesQuestion,
+  CollocatesView,
+  ConcordanceQuestion,
+  ConcordanceView,
+} from '#core/query/concordance-answers.ts';
+import type { LivesQuestion, LivesView } from '#core/query/lives.ts';
+import type { NGramsQuestion, NGramsView } from '#core/query/ngrams.ts';
 import type { Lens } from '#core/query/lens.ts';
 import type { KeynessQuestion, KeynessView } from '#core/query/keyness-answers.ts';
 import type { SessionDetail } from '#core/query/session-answers.ts';
@@ -66,6 +73,9 @@ export type ExportName =
   | 'people.csv'
   | 'trend.csv'
   | 'concordance.csv'
+  | 'keyness.csv'
+  | 'collocates.csv'
+  | 'ngrams.csv'
   | 'texts.zip'
   | 'corpus.vrt';
 
@@ -135,6 +145,9 @@ export interface Calls {
   /** Who demands anything in the selection, most requirements first. */
   speakers: { ask: { readonly filters: Filters }; answer: readonly string[] };
   concordance: { ask: ConcordanceQuestion; answer: ConcordanceView };
+  collocates: { ask: CollocatesQuestion; answer: CollocatesView };
+  ngrams: { ask: NGramsQuestion; answer: NGramsView };
+  lives: { ask: LivesQuestion; answer: LivesView };
   people: { ask: { readonly filters: Filters }; answer: PeopleView };
   /** Forms of names that may be one, over the whole corpus; never merged without the user. */
   variants: { ask: Record<string, never>; answer: readonly VariantProposal[] };

@@ -1,20 +1,9 @@
-import type { Collocation, PairCounts } from '../stats/collocation.ts';
+import type { CollocatesView } from '../query/concordance-answers.ts';
 import { decimal } from './numbers.ts';
 import type { Table } from './table.ts';
 
-/** A collocate with what was counted and what follows from it. */
-export interface CollocateRow {
-  readonly collocate: string;
-  readonly counts: PairCounts;
-  readonly measures: Collocation;
-}
-
-/** collocates.csv: one row a collocate of the node; `window` is the number of words on either side. */
-export function collocatesTable(
-  node: string,
-  window: number,
-  rows: readonly CollocateRow[],
-): Table {
+/** collocates.csv: one row a collocate of the query; `window` is the number of words on either side. */
+export function collocatesTable(query: string, window: number, view: CollocatesView): Table {
   return {
     columns: [
       'node',
@@ -29,18 +18,18 @@ export function collocatesTable(
       't',
       'mi',
     ],
-    rows: rows.map(({ collocate, counts, measures }) => [
-      node,
-      collocate,
+    rows: view.rows.map((row) => [
+      query,
+      row.collocate,
       window,
-      counts.together,
-      counts.node,
-      counts.collocate,
-      counts.tokens,
-      decimal(measures.logDice),
-      decimal(measures.g2),
-      decimal(measures.t),
-      decimal(measures.mi),
+      row.together,
+      view.nodes,
+      row.count,
+      view.tokens,
+      decimal(row.logDice),
+      decimal(row.g2),
+      decimal(row.t),
+      decimal(row.mi),
     ]),
   };
 }

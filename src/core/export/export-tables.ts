@@ -2,7 +2,10 @@
 import type { Meeting, Series } from '../model.ts';
 import type { Archive } from '../query/archive.ts';
 import { concordance } from '../query/concordance.ts';
-import type { ConcordanceQuestion } from '../query/concordance-answers.ts';
+import { collocates } from '../query/collocates.ts';
+import type { CollocatesQuestion, ConcordanceQuestion } from '../query/concordance-answers.ts';
+import { keynessTableOf } from '../query/keyness.ts';
+import { everyNGram } from '../query/ngrams.ts';
 import type { Selection } from '../query/crossfilter.ts';
 import type { Filters } from '../query/filters.ts';
 import { WHOLE } from '../query/lens.ts';
@@ -14,11 +17,14 @@ import { trend } from '../query/trend.ts';
 import { articlesTable } from './articles-table.ts';
 import { placedDemands } from '../query/demands.ts';
 import { textsTable } from './blanked-text.ts';
+import { collocatesTable } from './collocates-table.ts';
 import { concordanceTable } from './concordance-table.ts';
 import { demandsTable } from './demands-table.ts';
 import type { ExportChoices } from './export-options.ts';
+import { keynessCsv } from './keyness-table.ts';
 import { meetingsTable } from './meetings-table.ts';
 import type { MethodName } from './methods.ts';
+import { ngramsTable } from './ngrams-table.ts';
 import { participantsTable } from './participants-table.ts';
 import { peopleTable } from './people-table.ts';
 import { sessionsTable } from './sessions-table.ts';
@@ -28,6 +34,9 @@ import { trendTable } from './trend-table.ts';
 
 /** Characters on each side of the node. */
 const LINE_WIDTH = 20;
+/** Words on each side of a node. */
+const WINDOW = 5;
+const EVERY_COMPARED = { least: 1, singles: true, stopwords: true } as const;
 const EVERY_LINE = {
   sort: ['place'],
   descending: false,
@@ -74,6 +83,16 @@ export function exportTable(
       return trendTable(trend(seen, trendQuestion(seen, selection, options)));
     case 'concordance':
       return concordanceTable(allLines(archive, filters, options));
+    case 'keyness':
+      return keynessExport(seen, filters, options);
+    case 'collocates':
+      return collocatesTable(
+        options.query ?? '',
+        WINDOW,
+        collocates(archive, collocatesQuestion(filters, options)),
+      );
+    case 'ngrams':
+      return ngramsTable(everyNGram(archive, filters, options.lens));
     case 'texts':
     case 'corpus':
       return textsTable(archive, selection.articles);
@@ -106,6 +125,9 @@ export function exportRows(
     trend: exportTable(archive, 'trend', filters, options).rows.length,
     concordance: concordance(archive, { ...lineQuestion(filters, options), limit: 0 }, new Map())
       .shown,
+    keyness: exportTable(archive, 'keyness', filters, options).rows.length,
+    collocates: collocates(archive, { ...collocatesQuestion(filters, options), limit: 0 }).total,
+    ngrams: everyNGram(archive, filters, options.lens).total,
     texts: selection.articles.length,
     corpus: selection.articles.length,
   };
@@ -125,6 +147,18 @@ function selectedSeries(archive: Archive, selection: Selection): Series[] {
 function lineQuestion(filters: Filters, options: ExportChoices): ConcordanceQuestion {
   const { query = '', lens = WHOLE, lines = EVERY_LINE } = options;
   return { filters, query, lens, ...lines, width: LINE_WIDTH, offset: 0, limit: Infinity };
+}
+
+/** Every collocate that stands beside the node once. */
+function collocatesQuestion(filters: Filters, options: ExportChoices): CollocatesQuestion {
+  const { query = '', lens = WHOLE } = options;
+  const rows = { window: WINDOW, least: 1, sort: 'logDice', stopwords: true } as const;
+  return { filters, query, lens, ...rows, limit: Infinity };
+}
+
+function keynessExport(archive: Archive, a: Filters, { versus = null }: ExportChoices): Table {
+  const { sides, table } = keynessTableOf(archive, { a, b: versus, ...EVERY_COMPARED });
+  return keynessCsv(table, sides.a.size.tokens, sides.b.size.tokens);
 }
 
 function allLines(archive: Archive, filters: Filters, options: ExportChoices) {

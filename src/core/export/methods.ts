@@ -14,6 +14,9 @@ export type MethodName =
   | 'people'
   | 'trend'
   | 'concordance'
+  | 'keyness'
+  | 'collocates'
+  | 'ngrams'
   | 'texts'
   | 'corpus';
 
@@ -83,6 +86,28 @@ const METHODS: Readonly<Record<MethodName, Method>> = {
       ZONE +
       'Strings are found after folding width and case, leftmost and shortest, without overlaps; =word is a word of the tokenizer. ' +
       'session_id: the first session that the article reports. speaker: whose requirement the node stands in.',
+  },
+  keyness: {
+    unit: 'one row a word of either selection; A is the filters, B the second selection or the rest; what marks A comes first',
+    formula:
+      ZONE +
+      'Articles in both selections are left out of both. g2: signed log-likelihood ratio of the 2 x 2 table of word and other words, four terms (Dunning 1993). ' +
+      'log_ratio: log2((a + .5)/(na + .5)) - log2((b + .5)/(nb + .5)) (Hardie 2014, Walter). ' +
+      'lrc: the end of the exact interval of the ratio (Clopper & Pearson, conditional on a + b) at 0.05/m that is nearer 0, log2; 0 if the interval holds 0 (Evert 2022). ' +
+      'p: of g2 with one degree of freedom, two-sided, not corrected; m: words compared.',
+  },
+  collocates: {
+    unit: 'one row a word within 5 words of the node, inside sentence and article; a word in two windows is counted once',
+    formula:
+      ZONE +
+      'O = count_together, f = count_node, f2 = count_collocate, N = tokens, E = f * f2 * 10 / N. logdice = 14 + log2(2 O / (f + f2)) (Rychlý 2008); ' +
+      'g2: signed, four terms; t = (O - E) / sqrt(O); mi = log2(O / E).',
+  },
+  ngrams: {
+    unit: 'one row a sequence of 2 to 6 words that occurs 3 times or more inside sentences; words parted by blanks',
+    formula:
+      ZONE +
+      'folded_into: the longest sequence that holds every occurrence of this one; empty if it also stands by itself.',
   },
   texts: {
     unit: 'one text an article, a sentence a line, the counted words parted by blanks; texts.csv says what each is',

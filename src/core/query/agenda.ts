@@ -23,7 +23,8 @@ export function agenda(corpus: Corpus, series: Series): AgendaColumn[] {
     });
 }
 
-function reporting(corpus: Corpus, id: string): number[] {
+/** Articles (by number) that report a session. */
+export function reporting(corpus: Corpus, id: string): number[] {
   const rows = corpus.sessions.get(id)?.rows ?? [];
   const reports = rows.filter((row) => corpus.meetings[row]?.evidence === 'reported');
   return [...new Set(reports.map((row) => corpus.meetingArticles[row] ?? 0))];

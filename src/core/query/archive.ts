@@ -1,4 +1,5 @@
 /** A corpus with what was asked of it lately, so that views of the same selection share the work. */
+import type { NGrams } from '../stats/n-grams.ts';
 import { fold } from '../text/fold.ts';
 import type { ArticleSort } from './answers.ts';
 import type { Corpus } from './corpus.ts';
@@ -22,6 +23,7 @@ const SELECTIONS = 16;
 const COUNTS = 4;
 const LENSES = 2;
 const LINES = 4;
+const NGRAMS = 2;
 /** Pairs of article and count that are kept of strings asked for: 8 bytes each. */
 const OCCURRENCES = 5_000_000;
 /** So many words are looked up before anybody asks. */
@@ -33,6 +35,7 @@ export class Archive {
   readonly compare: Compare;
   /** Ordered places of queries asked lately: a reader pages through one list. */
   readonly lines = new Recent<LineList>(LINES);
+  readonly ngrams = new Recent<NGrams>(NGRAMS);
   readonly #whole: Archive | undefined;
   readonly #lenses = new Recent<Archive>(LENSES);
   readonly #selections = new Recent<Selection>(SELECTIONS);

@@ -1,13 +1,9 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
-import { collocatesTable } from '../export/collocates-table.ts';
 import { keynessCsv } from '../export/keyness-table.ts';
-import { ngramsTable } from '../export/ngrams-table.ts';
-import { collocation } from '../stats/collocation.ts';
 import { streamOf } from '../stats/fixtures/streams.ts';
 import { signedLogLikelihood } from '../stats/log-likelihood.ts';
 import { conservativeLogRatio } from '../stats/lrc.ts';
-import { nGrams } from '../stats/n-grams.ts';
 import type { WordCounts } from '../stats/token-stream.ts';
 import { wordCounts } from '../stats/token-stream.ts';
 import { NO_FILTERS } from './filters.ts';
@@ -100,34 +96,4 @@ test('keyness.csv has the columns of the contract, and a p too small for a numbe
   expect(table.rows[0]?.[10]).toMatch(/^\d\.\d{3}e-\d{4}$/);
   expect(table.rows[1]?.[10]).toBeGreaterThan(0);
   expect(table.rows[1]?.[11]).toBe(2);
-});
-
-test('collocates.csv and ngrams.csv have the columns of the contract', () => {
-  const pair = { together: 9, node: 20, collocate: 30, tokens: 1000, span: 10 };
-  const measures = collocation(pair);
-  const rows = measures === null ? [] : [{ collocate: '泵站', counts: pair, measures }];
-  const collocates = collocatesTable('水库', 5, rows);
-  expect(collocates.columns.join(' ')).toBe(
-    'node collocate window count_together count_node count_collocate tokens logdice g2 t mi',
-  );
-  // 14 + log2(18 / 50), log2(9 / 6), (9 − 6) / 3.
-  expect(collocates.rows[0]?.slice(0, 8)).toEqual(['水库', '泵站', 5, 9, 20, 30, 1000, 12.526069]);
-  expect(collocates.rows[0]?.slice(9)).toEqual([1, 0.584963]);
-
-  const stream = streamOf([
-    [[0, 1, 2]],
-    [
-      [0, 1, 2],
-      [1, 2, 0],
-    ],
-  ]);
-  const text = (first: number, words: number): string =>
-    [...stream.ids.slice(first, first + words)].map((id) => TERMS[id]).join('');
-  const table = ngramsTable(nGrams(stream, { least: 2 }), text);
-  expect(table.columns.join(' ')).toBe('ngram n count articles folded_into');
-  expect(table.rows).toEqual([
-    ['河长泵站', 2, 3, 2, null],
-    ['水库河长泵站', 3, 2, 2, null],
-    ['水库河长', 2, 2, 2, '水库河长泵站'],
-  ]);
 });

@@ -90,3 +90,21 @@ export function tokenAt(stream: TokenStream, position: number): number {
   }
   return low;
 }
+
+/** First word of each sentence, and the end. */
+export function sentencesOf({ breaks, ids }: TokenStream): Uint32Array {
+  const firsts: number[] = [];
+  breaks.forEach((isBreak, at) => {
+    if (isBreak === 1) firsts.push(at);
+  });
+  firsts.push(ids.length);
+  return Uint32Array.from(firsts);
+}
+
+/** 1 for every word of the articles of a mask. */
+export function tokenMask({ articles, ids }: TokenStream, mask: Uint8Array): Uint8Array {
+  const tokens = new Uint8Array(ids.length);
+  for (let article = 0; article < mask.length; article++)
+    if (mask[article] === 1) tokens.fill(1, articles[article], articles[article + 1]);
+  return tokens;
+}

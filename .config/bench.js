@@ -4,6 +4,7 @@ import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { chromium } from 'playwright';
+import { benchTerms } from './bench-terms.js';
 import { launchOptions } from './browser.js';
 import { ROOT, SAMPLE_CORPUS } from './paths.js';
 import { needBuild, run } from './run.js';
@@ -64,6 +65,7 @@ if (existsSync(archive) && spawnSync('unzip', ['-v']).status === 0) {
   const real = mkdtempSync(join(tmpdir(), 'banmian-real-'));
   spawnSync('unzip', ['-q', archive, '-d', real]);
   await timeOpening(browser, `1,353 real pages, ${megabytes(real)} MB`, real, 2);
+  await benchTerms('1,353 real pages', real);
   rmSync(real, { recursive: true });
 } else process.stdout.write('1,353 real pages: absent beside this checkout, not measured\n');
 await browser.close();

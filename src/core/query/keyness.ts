@@ -1,6 +1,6 @@
 /** Which words mark one selection against another. */
 import type { Correction } from '../stats/keyness.ts';
-import { byKeyness, keyness, keynessRank } from '../stats/keyness.ts';
+import { keyness, keynessOrder, keynessRank } from '../stats/keyness.ts';
 import type { WordCounts } from '../stats/token-stream.ts';
 import type { Archive } from './archive.ts';
 import type {
@@ -8,7 +8,6 @@ import type {
   KeynessQuestion,
   KeynessRow,
   KeynessView,
-  SidesQuestion,
 } from './keyness-answers.ts';
 import { phraseSides } from './phrase-sides.ts';
 import type { Sides } from './sides.ts';
@@ -60,16 +59,7 @@ function window(table: KeynessTable, { side, offset, limit }: KeynessQuestion): 
   return places.map((at) => table.row(at));
 }
 
-/** The whole table of two sides of a corpus. */
-export function keynessTableOf(
-  archive: Archive,
-  ask: SidesQuestion & KeynessOptions,
-): { readonly sides: Sides; readonly table: KeynessTable } {
-  const sides = sidesOf(archive, ask);
-  return { sides, table: keynessOf(archive, sides, ask) };
-}
-
-/** The table of two sides that are known already. */
+/** The whole table of two sides (`sidesOf`): what an export holds. */
 export function keynessOf(archive: Archive, sides: Sides, options: KeynessOptions): KeynessTable {
   const { singles = false, stopwords = false } = options;
   const shown = archive.shownTerms(singles, stopwords);
@@ -90,19 +80,26 @@ export function keynessTable(
 ): KeynessTable {
   const compared = a.tokens > 0 && b.tokens > 0 ? comparedIds(shown, a, b, least) : [];
   const correction = { alpha, m: compared.length };
-  const ranks = compared.map((id) => ({
-    id,
-    term: terms[id] ?? '',
-    ...rank(id, a, b, correction),
-  }));
-  ranks.sort(byKeyness);
-  const ids = Uint32Array.from(ranks, ({ id }) => id);
+  const lrc = new Float64Array(compared.length);
+  const g2 = new Float64Array(compared.length);
+  compared.forEach((id, at) => {
+    const rank = keynessRank(...samples(id, a, b), correction);
+    lrc[at] = rank.lrc;
+    g2[at] = rank.g2;
+  });
+  const words = compared.map((id) => terms[id] ?? '');
+  const ids = keynessOrder(words, lrc, g2).map((at) => compared[at] ?? 0);
   return {
     correction,
     ids,
-    certain: ranks.reduce((sum, { lrc }) => sum + (lrc === 0 ? 0 : 1), 0),
+    certain: lrc.reduce((sum, value) => sum + (value === 0 ? 0 : 1), 0),
     row: (at) => rowOf(terms, ids[at] ?? 0, a, b, correction),
   };
+}
+
+/** The word in both sides: count and tokens of A, count and tokens of B. */
+function samples(id: number, a: WordCounts, b: WordCounts): [number, number, number, number] {
+  return [a.counts[id] ?? 0, a.tokens, b.counts[id] ?? 0, b.tokens];
 }
 
 function comparedIds(shown: Uint8Array, a: WordCounts, b: WordCounts, least: number): number[] {
@@ -113,10 +110,6 @@ function comparedIds(shown: Uint8Array, a: WordCounts, b: WordCounts, least: num
   return ids;
 }
 
-function rank(id: number, a: WordCounts, b: WordCounts, correction: Correction) {
-  return keynessRank(a.counts[id] ?? 0, a.tokens, b.counts[id] ?? 0, b.tokens, correction);
-}
-
 function rowOf(
   terms: readonly string[],
   id: number,
@@ -124,13 +117,13 @@ function rowOf(
   b: WordCounts,
   correction: Correction,
 ): KeynessRow {
-  const [countA, countB] = [a.counts[id] ?? 0, b.counts[id] ?? 0];
-  const { p, interval, ...measures } = keyness(countA, a.tokens, countB, b.tokens, correction);
+  const counts = samples(id, a, b);
+  const { p, interval, ...measures } = keyness(...counts, correction);
   return {
     term: terms[id] ?? '',
-    countA,
+    countA: counts[0],
     articlesA: a.documents[id] ?? 0,
-    countB,
+    countB: counts[2],
     articlesB: b.documents[id] ?? 0,
     ...measures,
     ...interval,

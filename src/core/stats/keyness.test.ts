@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { oddsRatio, percentDifference, simpleMaths } from './effect-sizes.ts';
 import { gap, holds, samples, type Samples } from './fixtures/samples.ts';
-import { byKeyness, keyness, keynessRank } from './keyness.ts';
+import { keyness, keynessOrder, keynessRank } from './keyness.ts';
 import { signedLogLikelihood, twoTermLogLikelihood } from './log-likelihood.ts';
 import { logRatio } from './log-ratio.ts';
 import { conservativeLogRatio, ratioInterval } from './lrc.ts';
@@ -183,20 +183,13 @@ test('the p value goes on where it is no number any more', () => {
 });
 
 test('a table is ordered by LRC, then signed G², then the word', () => {
-  const rows = [
-    { term: '泵站', lrc: 0, g2: 1 },
-    { term: '堤', lrc: -1, g2: -30 },
-    { term: '水库', lrc: 0, g2: 2 },
-    { term: '河长', lrc: 0, g2: 2 },
-    { term: '汛', lrc: 2, g2: 40 },
-  ];
-  expect(rows.sort(byKeyness).map(({ term }) => term)).toEqual([
-    '汛',
-    '水库',
-    '河长',
-    '泵站',
-    '堤',
-  ]);
+  const terms = ['泵站', '堤', '水库', '河长', '汛'];
+  const order = keynessOrder(
+    terms,
+    Float64Array.from([0, -1, 0, 0, 2]),
+    Float64Array.from([1, -30, 2, 2, 40]),
+  );
+  expect([...order].map((at) => terms[at])).toEqual(['汛', '水库', '河长', '泵站', '堤']);
 });
 
 test('rates, parts beyond their whole and error rates that are none are refused', () => {

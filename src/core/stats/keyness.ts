@@ -15,13 +15,6 @@ export interface Correction {
   readonly m: number;
 }
 
-/** Order of a table: what is surely larger first; LRC, then signed G², then the word by code unit. */
-export interface Ranked {
-  readonly term: string;
-  readonly lrc: number;
-  readonly g2: number;
-}
-
 export interface Keyness {
   /** Signed, four terms. */
   readonly g2: number;
@@ -73,9 +66,20 @@ export function keyness(
   };
 }
 
-/** Compares for sorting: LRC and signed G² falling, then the word rising. */
-export function byKeyness(a: Ranked, b: Ranked): number {
-  if (a.lrc !== b.lrc) return b.lrc - a.lrc;
-  if (a.g2 !== b.g2) return b.g2 - a.g2;
-  return a.term < b.term ? -1 : a.term > b.term ? 1 : 0;
+/**
+ * The order of a table, as places in its columns: what is surely more frequent in the first comes first. LRC and signed
+ * G² fall, then the word rises by code unit.
+ */
+export function keynessOrder(
+  terms: readonly string[],
+  lrc: Float64Array,
+  g2: Float64Array,
+): Uint32Array {
+  const order = Uint32Array.from(terms, (_, at) => at);
+  return order.sort(
+    (a, b) =>
+      (lrc[b] ?? 0) - (lrc[a] ?? 0) ||
+      (g2[b] ?? 0) - (g2[a] ?? 0) ||
+      ((terms[a] ?? '') < (terms[b] ?? '') ? -1 : 1),
+  );
 }

@@ -27,7 +27,7 @@ export interface MovedItem<T extends Item> extends ItemPair<T> {
 }
 
 export interface RewordedItem<T extends Item> extends ItemPair<T> {
-  /** Dice coefficient of character bigrams, 0.6 to 1. */
+  /** Dice coefficient of character bigrams, 0.5 to 1. */
   readonly likeness: number;
   readonly otherSpeaker: boolean;
 }

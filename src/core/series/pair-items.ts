@@ -28,7 +28,7 @@ export interface LikePair extends Pair {
 }
 
 /** Two texts are one reworded from this likeness on. */
-export const LIKE = 0.6;
+export const LIKE = 0.5;
 
 /** Items that say the same (marks, width and case apart): those of the same speaker first, then in order. */
 export function samePairs(before: readonly Item[], after: readonly Item[]): Pair[] {

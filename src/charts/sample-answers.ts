@@ -117,6 +117,7 @@ export const MEETINGS: MeetingsView = {
   unnumbered: [session('北原省政府党组会议', null, 'reported', dated('2031-06-20'))],
   days: DAYS,
   linked: [],
+  unpaired: [],
   links: [{ from: `${CITY}/31`, to: `${PROVINCE}/8` }],
   first: '2031-05-02',
   last: '2031-07-20',

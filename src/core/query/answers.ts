@@ -2,7 +2,7 @@
 import type { OfficeSpan } from '../people/offices.ts';
 import type { Coverage } from '../series/coverage.ts';
 import type { DayEstimate } from '../series/estimate.ts';
-import type { LinkedSeries } from '../series/links.ts';
+import type { ConveyedLink, LinkedSeries } from '../series/links.ts';
 import type {
   Article,
   ArticleKind,
@@ -138,6 +138,8 @@ export interface MeetingsView {
   readonly days: readonly DayCount[];
   /** Pairs of series of which one passes the other on, with lags and offsets of ordinals. */
   readonly linked: readonly LinkedSeries[];
+  /** Conveyed links without an offset: one side has no ordinal, or both are of one series. */
+  readonly unpaired: readonly ConveyedLink[];
   /** `from` reported that it passed on `to`. */
   readonly links: readonly { readonly from: string; readonly to: string }[];
   /** Span of the axis. */

@@ -137,13 +137,14 @@ describe('an open corpus', () => {
     const { lanes } = await engine.call('meetings', { filters: NO_FILTERS });
     const id = lanes[0]?.sessions[3]?.id ?? '';
     const detail = await engine.call('session', { id, filters: NO_FILTERS });
-    expect(detail?.comparison?.unseenBetween).toBe(2);
-    expect(detail?.comparison?.people).toEqual({
-      added: ['卫长河'],
-      kept: ['钱一鸣', '周立新', '吴海生', '郑岳峰'],
-      gone: [],
+    const pair = await engine.call('sessionPair', { id, with: '' });
+    expect(pair?.between?.unseen).toEqual([13, 14]);
+    expect(pair?.people).toMatchObject({
+      entries: ['卫长河'],
+      common: ['钱一鸣', '周立新', '吴海生', '郑岳峰'],
+      exits: [],
     });
-    expect(detail?.comparison?.phrases.kept).toEqual(['以防为主、防抢结合']);
+    expect(pair?.phrases.kept.map(({ after }) => after.text)).toEqual(['以防为主、防抢结合']);
     expect(detail?.reportedBefore).toBe(lanes[0]?.sessions[0]?.id);
     expect(await engine.call('session', { id: 'none', filters: NO_FILTERS })).toBeNull();
   });

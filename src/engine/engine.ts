@@ -25,6 +25,7 @@ import { peopleView } from '#core/query/people.ts';
 import { reprints } from '#core/query/reprints.ts';
 import { sessionDetail } from '#core/query/session.ts';
 import { speakersIn } from '#core/query/speeches.ts';
+import { sessionPair } from '#core/query/session-pair.ts';
 import { termsView } from '#core/query/terms.ts';
 import { trend } from '#core/query/trend.ts';
 import type { Answer, Ask, CallName, CallOptions, Engine, ExportedFile } from './protocol.ts';
@@ -64,6 +65,7 @@ export class CorpusEngine implements Engine {
     overview: ({ filters }) => overview(this.#archive, filters, this.#current.info),
     meetings: ({ filters }) => meetingsView(this.#archive, filters),
     session: ({ id, filters }) => sessionDetail(this.#archive, id, filters),
+    sessionPair: ({ id, with: other }) => sessionPair(this.#archive, id, other),
     articles: (ask) =>
       articlesView(this.#archive, ask, (query) => this.#current.ranked.ranked(query)),
     article: ({ id, search }) => articleDetail(this.#archive, id, search),

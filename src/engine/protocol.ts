@@ -32,7 +32,7 @@ import type { LivesQuestion, LivesView } from '#core/query/lives.ts';
 import type { NGramsQuestion, NGramsView } from '#core/query/ngrams.ts';
 import type { Lens } from '#core/query/lens.ts';
 import type { KeynessQuestion, KeynessView } from '#core/query/keyness-answers.ts';
-import type { SessionDetail } from '#core/query/session-answers.ts';
+import type { SessionDetail, SessionPair } from '#core/query/session-answers.ts';
 import type { Filters } from '#core/query/filters.ts';
 
 /** A file that the page already holds (dropped, picked, pasted). */
@@ -115,6 +115,11 @@ export interface Calls {
   session: {
     ask: { readonly id: string; readonly filters: Filters };
     answer: SessionDetail | null;
+  };
+  /** What changed between two sessions; an empty `with` is the reported session before, else after. */
+  sessionPair: {
+    ask: { readonly id: string; readonly with: string };
+    answer: SessionPair | null;
   };
   articles: {
     ask: {

@@ -35,6 +35,7 @@ const places: fc.Arbitrary<Place> = fc.record({
   corpus: fc.constantFrom('', 'ab12'),
   article: text,
   session: text,
+  with: text,
   span: fc.constantFrom('', '12-40'),
   terms: words,
   unit: fc.constantFrom('day' as const, 'week' as const, 'month' as const, 'session' as const),

@@ -5,6 +5,8 @@ import { fromAddress, toAddress } from './address.ts';
 import type { Gesture, Mirror } from './mirror.ts';
 import { HOME, type Place, type ThemeName, type ViewName } from './place.ts';
 
+const NOTHING_OPEN = { article: '', session: '', with: '', span: '' } as const;
+
 /** The one owner of what is selected and shown. The address mirrors it and is read back on back, forward and paste. */
 export class Desk {
   #place = $state.raw<Place>(HOME);
@@ -66,20 +68,22 @@ export class Desk {
   }
 
   show(view: ViewName): void {
-    this.go({ view, article: '', session: '', span: '' });
+    this.go({ view, ...NOTHING_OPEN });
   }
 
   /** Opens the reader; with a span, on the raw page with these characters marked. */
   openArticle(id: string, span?: Span): void {
-    this.go({ article: id, session: '', span: span ? `${span.start}-${span.end}` : '' });
+    const marked = span ? `${span.start}-${span.end}` : '';
+    this.go({ ...NOTHING_OPEN, article: id, span: marked });
   }
 
-  openSession(id: string): void {
-    this.go({ session: id, article: '', span: '' });
+  /** Opens the page of a session, compared with another one or, by default, with the usual one. */
+  openSession(id: string, other = ''): void {
+    this.go({ ...NOTHING_OPEN, session: id, with: other });
   }
 
   closeSheet(): void {
-    this.go({ article: '', session: '', span: '' });
+    this.go(NOTHING_OPEN);
   }
 
   speak(lang: Lang): void {

@@ -81,7 +81,7 @@ export async function openFiles(name: string, files: readonly GivenFile[]): Prom
   await corpus.open({ kind: 'files', name, files });
   if (corpus.source === before) return;
   corrections.forget();
-  desk.go({ article: '', session: '', span: '', corpus: '' }, 'quiet');
+  desk.go({ article: '', session: '', with: '', span: '', corpus: '' }, 'quiet');
   desk.clear();
   signAddress();
 }

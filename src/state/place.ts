@@ -32,6 +32,8 @@ export interface Place {
   /** Opened article, session or person; at most one stands over a view. */
   readonly article: string;
   readonly session: string;
+  /** Session that the opened one is compared with; '' is the usual one. */
+  readonly with: string;
   /** `start-end` of the raw page that the reader marks; set, the reader opens on the raw page. */
   readonly span: string;
   /** Terms whose trend is shown. */
@@ -56,6 +58,7 @@ export const HOME: Place = {
   corpus: '',
   article: '',
   session: '',
+  with: '',
   span: '',
   terms: [],
   unit: 'month',

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Session, SessionStatus } from '../model.ts';
 import { cadence, gaps } from './meetings.ts';
-import { change } from './session.ts';
 
 function session(
   ordinal: number,
@@ -43,12 +42,4 @@ test('each run of unseen sessions is one bracket with the bounds of its neighbou
 test('the pace is days a session between reported sessions with a day', () => {
   expect(cadence(LEDGER)).toEqual([{ from: 3, to: 7, sessions: 4, days: 5 }]);
   expect(cadence(LEDGER.slice(0, 1))).toEqual([]);
-});
-
-test('what is new, kept and gone keeps the order of its list', () => {
-  expect(change(['甲', '乙', '丙'], ['丙', '丁', '甲', '丁'])).toEqual({
-    added: ['丁'],
-    kept: ['丙', '甲'],
-    gone: ['乙'],
-  });
 });

@@ -1,7 +1,8 @@
-/** A session's own page: evidence, requirements, and what changed since the reported session before. */
+/** A session's own page, and what changed between two sessions. */
 import type { PlacedDemand } from '../demands/demand.ts';
-import type { Series, TopicId } from '../model.ts';
+import type { DatedBy, Series, Span, TopicId } from '../model.ts';
 import type { ListComparison } from '../people/printed-order.ts';
+import type { Between, Item, ItemChanges, ItemPair } from '../series/compare-sessions.ts';
 import type { ArticleRow, EvidenceItem, LaneSession } from './answers.ts';
 
 export interface SessionDetail {
@@ -20,36 +21,65 @@ export interface SessionDetail {
   readonly after: string | null;
   readonly reportedBefore: string | null;
   readonly reportedAfter: string | null;
-  readonly comparison: SessionComparison | null;
+  /** Reported sessions that this one can be compared with: its own series first, then linked ones. */
+  readonly comparable: readonly ComparableSeries[];
 }
 
-/** What is new, kept and gone since the reported session before. */
-export interface SessionComparison {
-  readonly with: LaneSession;
-  readonly unseenBetween: number;
-  readonly people: Change;
-  /** Quoted phrases (提法); one that lost or gained its quotation marks is kept. */
-  readonly phrases: Change;
-  readonly demands: DemandChange;
-  /** The printed lists of both reports held side by side. */
-  readonly order: ListComparison;
-  readonly topics: readonly {
-    readonly topic: TopicId;
-    readonly before: number;
-    readonly after: number;
-  }[];
+/** Reported sessions of one series, in the order of its ledger. */
+export interface ComparableSeries {
+  readonly seriesId: string;
+  readonly name: string;
+  readonly sessions: readonly ComparableSession[];
 }
 
-/** Requirements (要求) of two sessions, by text. */
-export interface DemandChange {
-  readonly added: readonly PlacedDemand[];
-  readonly dropped: readonly PlacedDemand[];
-  readonly kept: readonly PlacedDemand[];
-  readonly reworded: readonly { readonly before: PlacedDemand; readonly after: PlacedDemand }[];
+export interface ComparableSession {
+  readonly id: string;
+  /** Whether it was passed on at the session asked about, or passed that one on. */
+  readonly link: 'conveyed' | 'conveying' | null;
 }
 
-export interface Change {
-  readonly added: readonly string[];
-  readonly kept: readonly string[];
-  readonly gone: readonly string[];
+/** What changed from one reported session to another. */
+export interface SessionPair {
+  readonly before: PairedSession;
+  readonly after: PairedSession;
+  /** Sessions of the series between the two; null where they are not two ordinals of one series. */
+  readonly between: Between | null;
+  /** The later report passes the earlier session on (传达学习…精神). */
+  readonly passedOn: boolean;
+  /** The longest printed lists of both, held side by side. */
+  readonly people: ListComparison;
+  /** Quoted phrases (提法). */
+  readonly phrases: PlacedPhraseChanges;
+  /** Requirements (要求). */
+  readonly demands: ItemChanges<PlacedDemand>;
+  readonly topics: readonly TopicChange[];
+}
+
+export interface PairedSession {
+  readonly id: string;
+  readonly seriesId: string;
+  readonly ordinal: number | null;
+  readonly dated: DatedBy;
+  /** People in its longest printed list. */
+  readonly named: number;
+}
+
+/** A formulation where it stands first in the reports of a session. */
+export interface PlacedPhrase extends Item {
+  readonly articleId: string;
+  /** Raw characters inside the quotation marks. */
+  readonly span: Span | null;
+}
+
+/** Formulations that only one of the two reports puts in quotation marks lead to the words in the other one too. */
+export interface PlacedPhraseChanges extends ItemChanges<PlacedPhrase> {
+  readonly lostMarks: readonly ItemPair<PlacedPhrase>[];
+  readonly gainedMarks: readonly ItemPair<PlacedPhrase>[];
+}
+
+/** Share of the sentences of the reports, 0–1. */
+export interface TopicChange {
+  readonly topic: TopicId;
+  readonly before: number;
+  readonly after: number;
 }

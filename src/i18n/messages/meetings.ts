@@ -20,8 +20,17 @@ export const zh = {
   },
   within: (inside: string, straddling: number) =>
     `筛选期内：${inside}${straddling > 0 ? `；另有 ${straddling} 次可能在期内，也可能在期外` : ''}`,
-  estimate: (day: string, from: string, to: string) =>
-    `估计约 ${day}（八成可能在 ${from} 至 ${to}）`,
+  estimate: (day: string, range: string) => `估计：约 ${day}（80%：${range}）`,
+  estimateNone: '前后没有确知的日期，无从估计',
+  estimateHelp:
+    '日期为硬界，由前后会次得出，含首尾。估计不是日期：a、b 为前后两个确知的日子，其间 n 次，第 j 次取 a +（b − a）× Beta(j, n − j + 1) 的中位数与 80% 区间，不出硬界。',
+  compare: {
+    start: '比较',
+    startWith: (name: string) => `选${name}来比较`,
+    end: (ordinal: number) => `与 ${ordinal} 比`,
+    endWith: (name: string, other: string) => `${name}与${other}比较`,
+    cancel: '取消',
+  },
   agenda: '议程',
   agendaHelp: '会次 × 议题：报道中讲到该议题的句数占比',
   agendaOf: (shown: number, all: number) => `最近 ${shown} 次，共 ${all} 次有报道；CSV 含全部`,
@@ -145,7 +154,17 @@ export const en: typeof zh = {
   },
   within: (inside, straddling) =>
     `within the filter: ${inside}${straddling > 0 ? `; ${straddling} more may lie inside or outside` : ''}`,
-  estimate: (day, from, to) => `estimated about ${day} (80 % between ${from} and ${to})`,
+  estimate: (day, range) => `estimate: about ${day} (80\u00a0%: ${range})`,
+  estimateNone: 'no estimate: there is no sure day on both sides',
+  estimateHelp:
+    'Dates are hard bounds, inclusive, from the sessions on either side. An estimate is not a date: of n sessions between two sure days a and b, the j-th lies at a + (b − a) × Beta(j, n − j + 1); given are its median and 80 % interval, inside the bounds.',
+  compare: {
+    start: 'Compare',
+    startWith: (name) => `Choose ${name} to compare`,
+    end: (ordinal) => `with ${ordinal}`,
+    endWith: (name, other) => `Compare ${name} with ${other}`,
+    cancel: 'Cancel',
+  },
   agenda: 'Agenda',
   agendaHelp: 'Session × topic: share of the sentences of the report',
   agendaOf: (shown, all) => `the last ${shown} of ${all} reported sessions; the CSV has all`,

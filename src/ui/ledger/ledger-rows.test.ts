@@ -60,3 +60,8 @@ test('a run of unseen sessions is one row between the seen ones', () => {
     '甲省/防汛专题会/7',
   ]);
 });
+
+test('a run of unseen sessions holds its own sessions, by ordinal', () => {
+  const gaps = ledgerRows(lane).flatMap((row) => (row.kind === 'gap' ? [row] : []));
+  expect(gaps.map(({ sessions }) => sessions.map(({ ordinal }) => ordinal))).toEqual([[4, 5, 6]]);
+});

@@ -36,13 +36,38 @@ export const zh = {
   agendaOf: (shown: number, all: number) => `最近 ${shown} 次，共 ${all} 次有报道；CSV 含全部`,
   linked: '传达与次序差',
   linkedHelp: '一个系列的报道传达另一个系列的会议；次序差为两者会次之差',
-  linkedColumns: { by: '传达的会议', of: '被传达的会议', offset: '次序差', lag: '相隔（天）' },
-  linkedMore: (first: string, more: number, second: string) =>
-    more === 0
-      ? `其间两个系列开会次数相同。`
-      : more > 0
-        ? `其间${first}比${second}多开 ${more} 次。`
-        : `其间${first}比${second}少开 ${-more} 次。`,
+  linkedColumns: {
+    by: '传达的会议',
+    of: '被传达的会议',
+    offset: '次序差',
+    lag: '相隔（天）',
+    phrases: '提法（引号内）',
+  },
+  linkedPair: (by: string, of: string) => `${by}传达${of}`,
+  linkedStep: (first: string, times: number, second: string, others: number) =>
+    `两次传达之间，${first}开了 ${times} 次，${second}开了 ${others} 次：${
+      times === others ? '一样多' : `${times > others ? '多' : '少'} ${Math.abs(times - others)} 次`
+    }。`,
+  linkedUnpaired: '没有会次可比的传达',
+  linkedUnpairedHelp: '至少一方没有编号，或同属一个系列，所以没有次序差。',
+  linkedModes: {
+    label: '排列',
+    series: '按系列与次序差',
+    by: '谁传达了什么',
+    of: '谁被谁传达',
+  },
+  linkedLag: (days: string) => `相隔 ${days} 天`,
+  linkPhrases: {
+    counts: (passed: number, back: number, added: number) =>
+      `传下 ${passed} · 未传 ${back} · 新加 ${added}`,
+    passedOn: '传下去的',
+    keptBack: '没有传下去的',
+    added: '传达时新加的',
+    noMarks: '只有一方加引号',
+    none: '无',
+    search: (phrase: string) => `在报道中检索“${phrase}”`,
+    unknown: '被传达的这次会议在本语料中没有报道，所以它的提法不明。',
+  },
   lag: (min: number, max: number | null) =>
     max === null ? `≥ ${min}` : min === max ? `${min}` : `${min}–${max}`,
   gap: (from: number, to: number) => (from === to ? `${from}` : `${from}–${to}`),
@@ -131,6 +156,8 @@ export const zh = {
   },
 };
 
+const timesOf = (n: number) => (n === 1 ? 'once' : n === 2 ? 'twice' : `${n} times`);
+
 export const en: typeof zh = {
   lanes: 'Timeline of sessions',
   cadence: 'Ordinal against date',
@@ -176,13 +203,35 @@ export const en: typeof zh = {
     of: 'Session passed on',
     offset: 'Offset',
     lag: 'Days between',
+    phrases: 'Formulations (in quotation marks)',
   },
-  linkedMore: (first, more, second) =>
-    more === 0
-      ? 'In between both series met equally often.'
-      : more > 0
-        ? `In between ${first} met ${more} more than ${second}.`
-        : `In between ${first} met ${-more} fewer than ${second}.`,
+  linkedPair: (by, of) => `${by} passed on ${of}`,
+  linkedStep: (first, times, second, others) =>
+    `Between the two links ${first} met ${timesOf(times)} and ${second} ${timesOf(others)}: ${
+      times === others
+        ? 'equally often'
+        : `${timesOf(Math.abs(times - others))} ${times > others ? 'more' : 'fewer'}`
+    }.`,
+  linkedUnpaired: 'Passed on, without ordinals to compare',
+  linkedUnpairedHelp: 'One side has no number, or both are of one series, so there is no offset.',
+  linkedModes: {
+    label: 'Arrange',
+    series: 'By series, with offsets',
+    by: 'Who passed on what',
+    of: 'What was passed on by whom',
+  },
+  linkedLag: (days) => (days === '1' ? '1 day between' : `${days} days between`),
+  linkPhrases: {
+    counts: (passed, back, added) => `${passed} passed on · ${back} kept back · ${added} added`,
+    passedOn: 'Passed on',
+    keptBack: 'Kept back',
+    added: 'Added when passing on',
+    noMarks: 'in quotation marks on one side only',
+    none: 'none',
+    search: (phrase) => `Search the articles for ${phrase}`,
+    unknown:
+      'The session passed on is not reported in this corpus, so its formulations are unknown.',
+  },
   lag: (min, max) => (max === null ? `≥ ${min}` : min === max ? `${min}` : `${min}–${max}`),
   gap: (from, to) => (from === to ? `${from}` : `${from}–${to}`),
   gapCount: (n) => `${n} unseen`,

@@ -7,5 +7,5 @@ export function sessionName(id: string, info: CorpusInfo | undefined, t: Message
   if (series) return `${series.name} ${t.common.ordinal(Number(id.slice(series.id.length + 1)))}`;
   const [, name = id, ...rest] = id.split('/');
   const day = rest.find((part) => /^\d{4}-\d{2}-\d{2}$/.test(part));
-  return day ? `${name} ${t.format.monthDay(day)}` : name;
+  return day ? `${name} ${t.format.day(day)}` : name;
 }

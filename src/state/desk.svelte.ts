@@ -12,6 +12,8 @@ export class Desk {
   #place = $state.raw<Place>(HOME);
   #dropped = $state.raw<readonly string[]>([]);
   readonly #messages = $derived(messagesOf(this.#place.lang));
+  /** Apart from the rest of the place, so that what only asks about filters is not asked again when a sheet opens. */
+  readonly #filters = $derived(this.#place.filters);
   readonly #mirror: Mirror;
 
   constructor(mirror: Mirror, address: string, base: Place = HOME) {
@@ -24,7 +26,7 @@ export class Desk {
   }
 
   get filters(): Filters {
-    return this.#place.filters;
+    return this.#filters;
   }
 
   /** Texts in the reader's language. */

@@ -4,7 +4,8 @@ import type { Archive } from '../query/archive.ts';
 import { concordance } from '../query/concordance.ts';
 import { collocates } from '../query/collocates.ts';
 import type { CollocatesQuestion, ConcordanceQuestion } from '../query/concordance-answers.ts';
-import { keynessTableOf } from '../query/keyness.ts';
+import { keynessOf } from '../query/keyness.ts';
+import { sidesOf } from '../query/sides.ts';
 import { everyNGram } from '../query/ngrams.ts';
 import type { Selection } from '../query/crossfilter.ts';
 import type { Filters } from '../query/filters.ts';
@@ -157,7 +158,8 @@ function collocatesQuestion(filters: Filters, options: ExportChoices): Collocate
 }
 
 function keynessExport(archive: Archive, a: Filters, { versus = null }: ExportChoices): Table {
-  const { sides, table } = keynessTableOf(archive, { a, b: versus, ...EVERY_COMPARED });
+  const sides = sidesOf(archive, { a, b: versus });
+  const table = keynessOf(archive, sides, EVERY_COMPARED);
   return keynessCsv(table, sides.a.size.tokens, sides.b.size.tokens);
 }
 

@@ -26,7 +26,7 @@ const RULES: readonly EvidenceRule[] = [
   {
     name: 'title_of_work',
     evidence: 'mentioned',
-    left: /《[^》]*$/,
+    left: /《[^》]{0,70}$/,
     example: '《在区委第三次全会上的报告》',
   },
   {
@@ -122,6 +122,8 @@ const ITEM_START = /^(?:[^。；，]{0,6}(?:日|昨天|今天|日前|近日|当�
 /** 去年, 今年: a day looked back at, no news of the day. */
 const LOOKING_BACK = /(?:今年|去年|前年|当年|此前|曾(?:经|于|在)|上个月|上月|日前召开的)/;
 
+/** So many characters on either side of a name are looked at; no rule looks further. */
+const REACH = 70;
 /** How many sentences of the running text count as its lead. */
 const LEAD_SENTENCES = 3;
 
@@ -136,9 +138,9 @@ function isInLead(sentence: Sentence): boolean {
 
 /** What a sentence says of a session that it names: reports, conveys or mentions it. */
 export function judge(sentence: Sentence, name: SessionName): Judgement {
-  const left = sentence.text.slice(Math.max(0, name.start - 70), name.start);
-  const right = sentence.text.slice(name.jointEnd, name.jointEnd + 70);
-  if (sentence.zone === 'headline' && SPOKEN_AT.test(right) && !/《[^》]*$/.test(left))
+  const left = sentence.text.slice(Math.max(0, name.start - REACH), name.start);
+  const right = sentence.text.slice(name.jointEnd, name.jointEnd + REACH);
+  if (sentence.zone === 'headline' && SPOKEN_AT.test(right) && !/《[^》]{0,70}$/.test(left))
     return reported('headline');
   for (const rule of RULES)
     if ((rule.left?.test(left) ?? true) && (rule.right?.test(right) ?? true))

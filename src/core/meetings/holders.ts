@@ -37,7 +37,7 @@ export function subjectBefore(text: string, nameStart: number): string {
 
 function cleanSubject(stretch: string): string {
   if (/主持|委托/.test(stretch)) return '';
-  let subject = withoutParentheses(stretch).replace(/[（(].*$/, '');
+  let subject = withoutParentheses(stretch).split(/[（(]/, 1)[0] ?? '';
   const topic = subject.search(/就(?!业)/);
   if (topic > 0) subject = subject.slice(0, topic);
   for (const date of findDates(subject).reverse())

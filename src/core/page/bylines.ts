@@ -62,7 +62,7 @@ export function tailByline(text: string): number {
 export const NOBODY: Credits = { agency: '', reporters: [], correspondents: [], photographers: [] };
 
 const SELF =
-  /^(?:本报|本台|本网|特约|见习|实习|首席|全媒体|融媒体|本社|特派|驻站|采访|文字|摄影)+$/;
+  /^(?:本报|本台|本网|特约|见习|实习|首席|全媒体|融媒体|本社|特派|驻站|采访|文字|摄影){1,8}$/;
 
 function toJob(role: string): Job {
   if (role.includes('通讯员')) return 'correspondent';

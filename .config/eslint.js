@@ -1,8 +1,10 @@
 import js from '@eslint/js';
+import regexp from 'eslint-plugin-regexp';
 import svelte from 'eslint-plugin-svelte';
 import { defineConfig } from 'eslint/config';
 import globals from 'globals';
 import ts from 'typescript-eslint';
+import { LINEAR, LOOP } from './linear.js';
 import { ROOT } from './paths.js';
 
 /** Ways for a text of the corpus to become markup. */
@@ -29,7 +31,7 @@ const picks = {
   'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
   'no-console': 'error',
   'no-eval': 'error',
-  'no-restricted-syntax': ['error', ...SINKS],
+  'no-restricted-syntax': ['error', ...SINKS, LOOP],
   '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
   '@typescript-eslint/no-non-null-assertion': 'error',
   '@typescript-eslint/require-await': 'off',
@@ -40,6 +42,7 @@ const picks = {
 };
 
 export default defineConfig(
+  { ignores: ['.config/*.d.ts'] },
   js.configs.recommended,
   ts.configs.recommendedTypeChecked,
   svelte.configs.recommended,
@@ -55,6 +58,7 @@ export default defineConfig(
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     rules: picks,
   },
+  { plugins: { regexp }, rules: LINEAR },
   {
     files: ['**/*.svelte', '**/*.svelte.ts'],
     languageOptions: { parserOptions: { parser: ts.parser } },
@@ -72,7 +76,14 @@ export default defineConfig(
     },
   },
   {
-    files: ['**/*.test.ts', '**/*.bench.ts', 'e2e/**'],
+    files: ['**/*.test.ts', '**/*.bench.ts', '.config/*.test.js', 'e2e/**'],
     rules: { 'max-lines-per-function': 'off', '@typescript-eslint/unbound-method': 'off' },
+  },
+  {
+    // Scripts of the workshop: Node, plain JavaScript without types, and they speak on the console.
+    files: ['.config/**/*.js'],
+    extends: [ts.configs.disableTypeChecked],
+    languageOptions: { globals: globals.node },
+    rules: { 'no-console': 'off' },
   },
 );

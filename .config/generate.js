@@ -52,7 +52,7 @@ const between = (low, high, random) => low + Math.floor(random() * (high - low +
 
 function paragraph({ sentences }, random) {
   const count = between(2, 5, random);
-  return `　　${Array.from({ length: count }, () => pick(sentences, random)).join('')}`;
+  return `\u3000\u3000${Array.from({ length: count }, () => pick(sentences, random)).join('')}`;
 }
 
 /** A report of a numbered session: every series counts on from page to page. */
@@ -60,7 +60,7 @@ function meeting(words, random, ordinals) {
   const series = pick(PLACES, random) + pick(SERIES, random);
   const ordinal = (ordinals.get(series) ?? 0) + between(1, 3, random);
   ordinals.set(series, ordinal);
-  const lead = `　　本报讯 ${series}第${ordinal}次会议昨天召开。${pick(words.sentences, random)}`;
+  const lead = `\u3000\u3000本报讯 ${series}第${ordinal}次会议昨天召开。${pick(words.sentences, random)}`;
   return [`${series}第${ordinal}次会议召开`, lead, paragraph(words, random)];
 }
 

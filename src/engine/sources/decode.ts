@@ -78,9 +78,10 @@ function guessed(bytes: Bytes): Decoded {
 /** Zero bytes are never text in UTF-8 or GB18030: even ASCII set in two bytes shows here. */
 function zeroBytes(bytes: Bytes): Decoded | null {
   let [even, odd] = [0, 0];
-  bytes.forEach((byte, index) => {
-    if (byte === 0) [even, odd] = index % 2 === 0 ? [even + 1, odd] : [even, odd + 1];
-  });
+  for (let at = bytes.indexOf(0); at >= 0; at = bytes.indexOf(0, at + 1)) {
+    if (at % 2 === 0) even += 1;
+    else odd += 1;
+  }
   if (even + odd === 0) return null;
   const read = lossy(bytes, odd > even ? 'UTF-16LE' : 'UTF-16BE');
   const isText = read.broken === 0 && !read.text.includes('\0') && bytes.length % 2 === 0;

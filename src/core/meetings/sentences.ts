@@ -35,15 +35,21 @@ export function withFullWidthMarks(text: string): string {
   return text.replace(/[,;:()!?]/g, (mark) => FULL_WIDTH[mark] ?? mark);
 }
 
+/** The first mark at or after a place that ends a sentence, else the end of the text. */
+function endFrom(text: string, from: number): number {
+  END.lastIndex = from;
+  return END.exec(text)?.index ?? text.length;
+}
+
 function sentencesOf(source: MappedText, zone: Sentence['zone']): Sentence[] {
   const sentences: Sentence[] = [];
   const { value } = source;
   let paragraph = 0;
   let opens = true;
+  let end = -1;
   for (let from = 0; from < value.length;) {
-    END.lastIndex = from;
-    const end = END.exec(value);
-    const at = Math.min(end?.index ?? value.length, from + LONGEST);
+    if (end < from) end = endFrom(value, from);
+    const at = Math.min(end, from + LONGEST);
     const isBreak = at === value.length || value.charAt(at) === '\n';
     const text = value.slice(from, isBreak ? at : at + 1);
     if (text.trim() !== '') {

@@ -1,7 +1,12 @@
 import { AFTER_NAME, NO_NAMES, OFFICE_ENDS } from './offices.ts';
 import { COMPOUND_SURNAMES, FREQUENT_SURNAMES, SURNAMES } from './surnames.ts';
+import { WordEnds } from './word-ends.ts';
 
+const OFFICES = new WordEnds(OFFICE_ENDS);
+const TITLES_AFTER = new WordEnds(AFTER_NAME);
 const HAN_NAME = /^[\u4e00-\u9fff]{2,4}$/;
+const INTERPUNCT = /[·•・‧]/;
+const FOREIGN_END = /[\u4e00-\u9fffA-Za-z]{1,10}(?:[·•・‧][\u4e00-\u9fffA-Za-z]{1,10}){1,4}$/;
 const FOREIGN_NAME = /^[\u4e00-\u9fffA-Za-z]{1,10}(?:[·•・‧][\u4e00-\u9fffA-Za-z]{1,10}){1,4}$/;
 /** A person named in a text, with the office before the name as written. */
 export interface NamedPerson {
@@ -44,10 +49,9 @@ export function isForeignName(text: string): boolean {
 
 /** The text without what may stand after a name (同志, 先生, 委员长, 等). */
 export function withoutTitleAfter(text: string): string {
-  for (const word of AFTER_NAME) {
+  for (const word of TITLES_AFTER.of(text)) {
     const rest = text.slice(0, -word.length);
-    if (text.endsWith(word) && (isChineseName(rest) || endsInName(rest)))
-      return withoutTitleAfter(rest);
+    if (isChineseName(rest) || endsInName(rest)) return withoutTitleAfter(rest);
   }
   return text;
 }
@@ -60,14 +64,12 @@ function endsInName(text: string): boolean {
 function officeEnd(text: string, most: number): number {
   let best = -1;
   for (let at = Math.max(1, text.length - most); at <= text.length - 2; at += 1)
-    if (OFFICE_ENDS.some((word) => text.startsWith(word, at - word.length))) best = at;
+    if (OFFICES.has(text, at)) best = at;
   return best;
 }
 
 function splitPlain(text: string): NamedPerson | null {
-  const foreign = /[\u4e00-\u9fffA-Za-z]{1,10}(?:[·•・‧][\u4e00-\u9fffA-Za-z]{1,10}){1,4}$/.exec(
-    text,
-  );
+  const foreign = INTERPUNCT.test(text) ? FOREIGN_END.exec(text) : null;
   if (foreign !== null) return splitForeign(text, foreign.index);
   const end = officeEnd(text, 4);
   if (end > 0 && isChineseName(text.slice(end)))
@@ -77,10 +79,9 @@ function splitPlain(text: string): NamedPerson | null {
 }
 
 function splitForeign(text: string, from: number): NamedPerson {
-  const dot = text.slice(from).search(/[·•・‧]/) + from;
+  const dot = text.slice(from).search(INTERPUNCT) + from;
   let at = from;
-  for (let i = from; i < dot; i += 1)
-    if (OFFICE_ENDS.some((word) => text.slice(0, i).endsWith(word))) at = i;
+  for (let i = from; i < dot; i += 1) if (OFFICES.has(text, i)) at = i;
   return { name: text.slice(at), office: text.slice(0, at), at };
 }
 
@@ -106,5 +107,5 @@ export function splitForeignOffice(text: string): NamedPerson | null {
 
 /** Whether a text ends in an office, so that names after it inherit it. */
 export function endsInOffice(text: string): boolean {
-  return OFFICE_ENDS.some((word) => text.endsWith(word));
+  return OFFICES.has(text);
 }

@@ -25,7 +25,7 @@ export function gather(sentences: readonly Sentence[]): Candidate[] {
       if (name.joined) group += 1;
       found.push(candidateOf(sentence, name, null));
     }
-    linkJoined(found, sentence, group);
+    linkJoined(found, names.length, sentence, group);
   }
   const merged = completeNames(merge(found));
   const result = merged.some((one) => one.evidence === 'reported')
@@ -61,13 +61,13 @@ function withFirstBody(
   return { ...name, joined: false, jointWith: [first.series, ...name.jointWith] };
 }
 
-function linkJoined(found: Candidate[], sentence: Sentence, group: number): void {
-  for (let i = 1; i < found.length; i += 1) {
+/** Links those of the sentence's own names, the last of all, that 暨 joins. */
+function linkJoined(found: Candidate[], names: number, sentence: Sentence, group: number): void {
+  const from = found.length - names;
+  for (let i = Math.max(1, from + 1); i < found.length; i += 1) {
     const second = found[i];
     const first = found[i - 1];
-    if (second === undefined || first === undefined) continue;
-    if (!second.name.joined || second.sentence !== sentence || first.sentence !== sentence)
-      continue;
+    if (second?.name.joined !== true || first === undefined) continue;
     found[i - 1] = { ...first, group: first.group ?? group };
     found[i] = {
       ...second,

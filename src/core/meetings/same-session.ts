@@ -1,4 +1,4 @@
-import { STRENGTH, type Candidate } from './candidates.ts';
+import { STRENGTH, type Candidate, type Place } from './candidates.ts';
 import { isShortOf, seriesKey } from './series-key.ts';
 import type { SessionName } from './session-names.ts';
 
@@ -69,6 +69,7 @@ function completed(
 /** Places that name the same session as one. */
 export function merge(found: readonly Candidate[]): Candidate[] {
   const merged: Candidate[] = [];
+  const places: Place[][] = [];
   const byOrdinal = new Map<number | null, number[]>();
   for (const candidate of found) {
     const { ordinal } = candidate.name;
@@ -78,8 +79,11 @@ export function merge(found: readonly Candidate[]): Candidate[] {
         : [...(byOrdinal.get(ordinal) ?? []), ...(byOrdinal.get(null) ?? [])];
     const at = [...near].find((index) => isPlaceOf(merged[index], candidate));
     const other = at === undefined ? undefined : merged[at];
-    if (at !== undefined && other !== undefined) merged[at] = together(other, candidate);
-    const index = at ?? merged.push(candidate) - 1;
+    if (at !== undefined && other !== undefined) {
+      places[at]?.push(...candidate.places);
+      merged[at] = together(other, candidate);
+    }
+    const index = at ?? merged.push(withOwnPlaces(candidate, places)) - 1;
     const key = merged[index]?.name.ordinal ?? null;
     if (byOrdinal.get(key)?.includes(index) !== true)
       byOrdinal.set(key, [...(byOrdinal.get(key) ?? []), index]);
@@ -87,10 +91,17 @@ export function merge(found: readonly Candidate[]): Candidate[] {
   return merged;
 }
 
+/** The first place of a session, whose list grows with every further one. */
+function withOwnPlaces(candidate: Candidate, places: Place[][]): Candidate {
+  const own = [...candidate.places];
+  places.push(own);
+  return { ...candidate, places: own };
+}
+
 const isPlaceOf = (one: Candidate | undefined, candidate: Candidate): boolean =>
   one !== undefined && sameSession(one, candidate);
 
-/** Two places of one session: the stronger evidence, the fuller name, any date. */
+/** Two places of one session: the stronger evidence, the fuller name, any date; the list of the first. */
 function together(a: Candidate, b: Candidate): Candidate {
   const bodyFirst =
     a.sentence.zone === 'headline' &&
@@ -116,7 +127,7 @@ function together(a: Candidate, b: Candidate): Candidate {
     group: main.group ?? other.group,
     date: dated.date,
     dateSentence: dated.dateSentence,
-    places: [...a.places, ...b.places],
+    places: a.places,
   };
 }
 

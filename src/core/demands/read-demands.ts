@@ -7,7 +7,7 @@ import { maskNamed } from './masks.ts';
 import { hullIn, printedIn } from './places.ts';
 import { sceneOf, type Scene, type Speech } from './speakers.ts';
 import { hasVerb } from './speech-cues.ts';
-import { stretchesOf } from './stretches.ts';
+import { isDeedOfMeeting, stretchesOf } from './stretches.ts';
 
 const ITEM = /[^；]+/g;
 const FINAL = /[\s。！？；，：]/;
@@ -83,7 +83,13 @@ interface Found {
   readonly state: State;
 }
 
+/** Most sentences of a report stand outside any speech and begin none. */
+function isUnspoken({ text }: Sentence, { speech }: State): boolean {
+  return speech === null && !hasVerb(text) && !isDeedOfMeeting(text);
+}
+
 function demandsOf(sentence: Sentence, scene: Scene, state: State): Found {
+  if (isUnspoken(sentence, state)) return { demands: [], state };
   const masked = maskNamed(sentence.text);
   const { stretches, after } = stretchesOf(sentence, masked, state.speech, scene);
   const demands: Demand[] = [];

@@ -24,6 +24,11 @@ const AFTERWARDS = /^(?:会后|会前|据悉|据了解|据介绍|记者|又讯|�
 const MEETING_DOES =
   /^(?:会议|全会|大会)(?:还|并)?(?:听取|审议|研究|传达|学习|讨论|通报|观看|书面|套开|部署)/;
 
+/** Whether a sentence tells what the meeting did, which makes the meeting its speaker. */
+export function isDeedOfMeeting(text: string): boolean {
+  return MEETING_DOES.test(text.trimStart());
+}
+
 /** Sentences that end a speech, or sum up what the meeting did. */
 function turn(sentence: Sentence, speech: Speech | null): Speech | null {
   const text = sentence.text.trimStart();

@@ -1,4 +1,4 @@
-import type { ArticleReading, MappedText } from '../model.ts';
+import type { ArticleReading, MappedText, Span } from '../model.ts';
 
 /** A sentence of an article with its place in the mapped text it comes from. */
 export interface Sentence {
@@ -18,6 +18,8 @@ export interface Sentence {
 const END = /[。！？!?\n]/g;
 /** A text without full stops is cut after so many characters, which keeps every rule linear. */
 const LONGEST = 2000;
+/** Beyond so many characters without a full stop a line is a table or a list, no prose: its rest is no sentence. */
+const LONGEST_RUN = 20_000;
 const HALF_WIDTH = /[,;:()!?]/;
 const FULL_WIDTH: Readonly<Record<string, string>> = {
   ',': '，',
@@ -41,35 +43,37 @@ function endFrom(text: string, from: number): number {
   return END.exec(text)?.index ?? text.length;
 }
 
+/** Stretches of a text up to and with the place `end` where a mark stands, a line ends or a cut is made. */
+function* stretchesOf(text: string): Generator<Span> {
+  for (let from = 0; from < text.length;) {
+    const end = endFrom(text, from);
+    const last = Math.min(end, from + LONGEST_RUN);
+    while (from <= last && from < text.length) {
+      const at = Math.min(last, from + LONGEST);
+      yield { start: from, end: at };
+      from = at + 1;
+    }
+    if (last < end) from = end;
+  }
+}
+
 function sentencesOf(source: MappedText, zone: Sentence['zone']): Sentence[] {
   const sentences: Sentence[] = [];
   const { value } = source;
   let paragraph = 0;
   let opens = true;
-  let end = -1;
-  for (let from = 0; from < value.length;) {
-    if (end < from) end = endFrom(value, from);
-    const at = Math.min(end, from + LONGEST);
-    const isBreak = at === value.length || value.charAt(at) === '\n';
-    const text = value.slice(from, isBreak ? at : at + 1);
+  for (const { start, end } of stretchesOf(value)) {
+    const isBreak = end === value.length || value.charAt(end) === '\n';
+    const text = value.slice(start, isBreak ? end : end + 1);
     if (text.trim() !== '') {
-      const widened = withFullWidthMarks(text);
-      sentences.push({
-        text: widened,
-        at: from,
-        source,
-        zone,
-        index: sentences.length,
-        paragraph,
-        opens,
-      });
+      const place = { at: start, source, zone, index: sentences.length, paragraph, opens };
+      sentences.push({ text: withFullWidthMarks(text), ...place });
       opens = false;
     }
     if (isBreak) {
       paragraph += 1;
       opens = true;
     }
-    from = at + 1;
   }
   return sentences;
 }

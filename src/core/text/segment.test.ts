@@ -63,7 +63,9 @@ test('Latin letters and digits run together', () => {
 });
 
 test('extra words stay whole, with characters of any kind', () => {
-  const own = createTokenizer(list, ['简寄尘', '12·26事件', 'T恤衫', '“五员”', ' ', '简寄尘']);
+  const own = createTokenizer(list, {
+    words: ['简寄尘', '12·26事件', 'T恤衫', '“五员”', ' ', '简寄尘'],
+  });
   expect(own.words('简寄尘谈12·26事件、T恤衫和“五员”队').join('|')).toBe(
     '简寄尘|谈|12·26事件|T恤衫|和|“五员”|队',
   );
@@ -81,9 +83,9 @@ test('characters beyond the list fall out one by one, rare planes as pairs', () 
 
 test('the version names rules, list and words, and nothing else changes it', () => {
   expect(createTokenizer(list).version).toBe(tokenizer.version);
-  expect(createTokenizer(list, ['甲乙丙']).version).not.toBe(tokenizer.version);
-  expect(createTokenizer(list, ['乙', '甲']).version).toBe(
-    createTokenizer(list, ['甲', '乙', '甲']).version,
+  expect(createTokenizer(list, { words: ['甲乙丙'] }).version).not.toBe(tokenizer.version);
+  expect(createTokenizer(list, { words: ['乙', '甲'] }).version).toBe(
+    createTokenizer(list, { words: ['甲', '乙', '甲'] }).version,
   );
 });
 

@@ -2,53 +2,106 @@
  * The tokenizer: literals first, then the cheapest path through the words of each Han run.
  * One function for index and query; the same text gives the same tokens on any machine.
  */
-import { CHARACTER_CLASSES, DIGIT, HAN, HAN_LEAD, LETTER } from './characters.ts';
+import { TOTAL_COST } from './cut.ts';
 import { LEXICON, lexiconCost } from './lexicon.ts';
-import { isNumeralStart, latinEnd, numeralTokenEnd } from './literals.ts';
-import { LATIN, NUMBER, TokenBuffer, UNKNOWN, type Tokens } from './tokens.ts';
+import { LinkedTrie } from './linked-trie.ts';
+import { NameSwitch } from './name-switch.ts';
+import { classesWith, isHanOnly, Scanner } from './scanner.ts';
+import { TokenBuffer, type Tokens } from './tokens.ts';
 import { TrieBuilder } from './trie-builder.ts';
-import { longestWord, numberOf, wordOf, type Trie } from './trie.ts';
+import { numberOf, wordOf, type Trie } from './trie.ts';
 import { fnv, FNV_START, readWordList } from './word-list.ts';
 
 export { TokenBuffer, type Tokens } from './tokens.ts';
 
 /** Format and rules; grows when the same text would give other tokens. */
-const RULES = 'banmian-words-1';
-/** 16 × ln of the sum of all frequencies in the list: the cost of a word of frequency 1. */
-const TOTAL = 286;
-const UNKNOWN_COST = TOTAL;
-const EXTRA_COST = 30;
+const RULES = 'banmian-words-2';
+/** Below anything that a word of the user's could be cut into. */
+const OWN_COST = 30;
+
+/** What a tokenizer knows beyond the list and the lexicon. */
+export interface OwnWords {
+  /** The user's words, whole wherever they stand; characters of any kind. */
+  readonly words?: readonly string[];
+  /** Words of the list or the lexicon that the user took out. */
+  readonly without?: readonly string[];
+  /** Names read in the corpus; those of two characters hold only in the texts that they are given for. */
+  readonly names?: readonly string[];
+}
 
 export interface Tokenizer {
-  /** Rules, word list, lexicon and extra words; two equal versions give equal tokens. */
+  /** Rules, word list, lexicon and further words; two equal versions give equal tokens. */
   readonly version: string;
-  /** Words of the list, the lexicon and the extra ones; ids are below. */
+  /** Words of the list, the lexicon and the further ones; ids are below. */
   readonly wordCount: number;
-  tokenize(text: string): Tokens;
+  /** `names`: which names of two characters hold in this text; all of them if it is not said. */
+  tokenize(text: string, names?: readonly string[]): Tokens;
   /** Appends the tokens of a text to a buffer; the fast path. */
-  tokenizeInto(text: string, into: TokenBuffer): void;
-  words(text: string): string[];
+  tokenizeInto(text: string, into: TokenBuffer, names?: readonly string[]): void;
+  words(text: string, names?: readonly string[]): string[];
   /** The word with an id from 0. */
   word(id: number): string;
-  /** The id of a word, -1 if it is in no list. */
+  /** The id of a word, -1 if it is in no list, was taken out, or is a name that does not hold. */
   idOf(word: string): number;
 }
 
-/** A tokenizer over a packed word list; `extra` words (names, the user's lexicon) stay whole. */
-export function createTokenizer(wordList: Uint8Array, extra: readonly string[] = []): Tokenizer {
-  const list = readWordList(wordList);
-  const builder = new TrieBuilder(list.count * 2);
-  builder.addList(list, TOTAL);
-  for (const word of LEXICON) builder.add(word, lexiconCost(word));
-  const extras = [...new Set(extra.map((word) => word.trim()))]
-    .filter((word) => word !== '')
-    .sort();
-  for (const word of extras) builder.add(word, EXTRA_COST);
-  const version = `${RULES}-${versionHash(list.hash, [...LEXICON, '', ...extras])}`;
-  return tokenizerOver(builder.build(), version, classesWith(extras));
+/** The packed list and the lexicon, laid out once; each tokenizer adds its own words to a copy. */
+export class WordBase {
+  readonly #builder: TrieBuilder;
+  readonly #version: string;
+
+  constructor(wordList: Uint8Array) {
+    const list = readWordList(wordList);
+    this.#builder = new TrieBuilder(new LinkedTrie(list.count * 2));
+    this.#builder.addList(list, TOTAL_COST);
+    for (const word of LEXICON) this.#builder.add(word, lexiconCost(word));
+    this.#builder.layOut();
+    this.#version = `${RULES}-${wordsHash(LEXICON, list.hash)}`;
+  }
+
+  /** A tokenizer with these words on top. */
+  tokenizer(own: OwnWords = {}): Tokenizer {
+    const words = distinct(own.words);
+    const without = distinct(own.without).filter((word) => !words.includes(word));
+    const names = distinct(own.names);
+    const builder = this.#builder.fork();
+    for (const word of without) builder.drop(word);
+    for (const word of words) builder.add(word, OWN_COST);
+    const switched = NameSwitch.add(builder, names);
+    const trie = builder.build();
+    const mixed = [...words, ...names].filter((word) => !isHanOnly(word, 0, word.length));
+    const scanner = new Scanner(trie, classesWith(mixed));
+    const version = versionOf(this.#version, words, without, names);
+    return new TrieTokenizer(trie, scanner, switched(trie), version);
+  }
 }
 
-function versionHash(start: number, words: readonly string[]): string {
+/** A tokenizer over a packed word list, with further words. */
+export function createTokenizer(wordList: Uint8Array, own: OwnWords = {}): Tokenizer {
+  return new WordBase(wordList).tokenizer(own);
+}
+
+function distinct(words: readonly string[] = []): string[] {
+  return [...new Set(words.map((word) => word.trim()))].filter((word) => word !== '').sort();
+}
+
+/** Named parts, so that two exports show at a glance what differs: the user's words or the names. */
+function versionOf(
+  base: string,
+  words: readonly string[],
+  without: readonly string[],
+  names: readonly string[],
+): string {
+  const own = words.length + without.length === 0 ? '' : `-own-${ownHash(words, without)}`;
+  const named = names.length === 0 ? '' : `-names-${wordsHash(names, FNV_START)}`;
+  return `${base}${named}${own}`;
+}
+
+function ownHash(words: readonly string[], without: readonly string[]): string {
+  return wordsHash([...words, '', ...without], FNV_START);
+}
+
+function wordsHash(words: readonly string[], start: number): string {
   let hash = fnv([start & 0xffff, start >>> 16], FNV_START);
   for (const word of words)
     hash = fnv(
@@ -58,28 +111,34 @@ function versionHash(start: number, words: readonly string[]): string {
   return hash.toString(16).padStart(8, '0');
 }
 
-/** Bit that marks the first code unit of an extra word with other characters than Han. */
-const MIXED = 8;
-/** Bit that marks what may begin a Chinese numeral or an ordinal. */
-const NUMERAL = 16;
+class TrieTokenizer implements Tokenizer {
+  readonly version: string;
+  readonly #trie: Trie;
+  readonly #scanner: Scanner;
+  readonly #names: NameSwitch;
+  readonly #buffer = new TokenBuffer();
+  readonly #strings: (string | undefined)[];
 
-function classesWith(extras: readonly string[]): Uint8Array {
-  const classes = CHARACTER_CLASSES.slice();
-  for (let code = 0; code < 65536; code++)
-    if (classes[code] === HAN && isNumeralStart(code)) classes[code] = HAN | NUMERAL;
-  for (const word of extras) {
-    const isMixed = [...word].some((c) => CHARACTER_CLASSES[c.charCodeAt(0)] !== HAN);
-    const first = word.charCodeAt(0);
-    if (isMixed) classes[first] = (classes[first] ?? 0) | MIXED;
+  constructor(trie: Trie, scanner: Scanner, names: NameSwitch, version: string) {
+    this.#trie = trie;
+    this.#scanner = scanner;
+    this.#names = names;
+    this.version = version;
+    this.#strings = new Array<string | undefined>(trie.ends.length).fill(undefined);
   }
-  return classes;
-}
 
-function tokenizerOver(trie: Trie, version: string, classes: Uint8Array): Tokenizer {
-  const scanner = new Scanner(trie, classes);
-  const tokenize = (text: string): Tokens => {
+  get wordCount(): number {
+    return this.#trie.ends.length;
+  }
+
+  tokenizeInto(text: string, into: TokenBuffer, names?: readonly string[]): void {
+    this.#names.hold(names);
+    this.#scanner.scan(text, into);
+  }
+
+  tokenize(text: string, names?: readonly string[]): Tokens {
     const buffer = new TokenBuffer(text.length + 1);
-    scanner.scan(text, buffer);
+    this.tokenizeInto(text, buffer, names);
     const { count } = buffer;
     return {
       starts: buffer.starts.slice(0, count),
@@ -87,149 +146,27 @@ function tokenizerOver(trie: Trie, version: string, classes: Uint8Array): Tokeni
       ids: buffer.ids.slice(0, count),
       count,
     };
-  };
-  return {
-    version,
-    wordCount: trie.cells.length,
-    tokenize,
-    tokenizeInto: (text, into) => {
-      scanner.scan(text, into);
-    },
-    words: (text) => {
-      const { starts, ends } = tokenize(text);
-      return Array.from(starts, (start, i) => text.slice(start, ends[i]));
-    },
-    word: (id) => wordOf(trie, id),
-    idOf: (word) => numberOf(trie, word),
-  };
-}
-
-/** A run of digits and signs without a letter: 5G is none. */
-function isNumber(text: string, start: number, end: number): boolean {
-  for (let i = start; i < end; i++)
-    if (CHARACTER_CLASSES[text.charCodeAt(i)] === LETTER) return false;
-  return true;
-}
-
-/** Longest Han run that is cut at once; longer ones are cut in pieces, which bounds the memory. */
-const LONGEST_RUN = 4096;
-
-class Scanner {
-  readonly #trie: Trie;
-  readonly #classes: Uint8Array;
-  readonly #ranks = new Uint16Array(LONGEST_RUN + 1);
-  readonly #route = new Int32Array(LONGEST_RUN + 1);
-  readonly #steps = new Uint16Array(LONGEST_RUN + 1);
-  readonly #words = new Int32Array(LONGEST_RUN + 1);
-
-  constructor(trie: Trie, classes: Uint8Array) {
-    this.#trie = trie;
-    this.#classes = classes;
   }
 
-  scan(text: string, into: TokenBuffer): void {
-    into.reserve(text.length);
-    let at = 0;
-    while (at < text.length) {
-      const kind = this.#classes[text.charCodeAt(at)] ?? 0;
-      if (kind === HAN) at = this.#han(text, at, into);
-      else if (kind === 0) at++;
-      else at = this.#special(text, at, kind, into);
+  /** Words come from a table that fills itself: no string is made twice. */
+  words(text: string, names?: readonly string[]): string[] {
+    const buffer = this.#buffer;
+    buffer.count = 0;
+    this.tokenizeInto(text, buffer, names);
+    const { starts, ends, ids, count } = buffer;
+    const words = new Array<string>(count);
+    for (let i = 0; i < count; i++) {
+      const id = ids[i] ?? -1;
+      words[i] = id < 0 ? text.slice(starts[i], ends[i]) : this.word(id);
     }
+    return words;
   }
 
-  /** Numerals, Latin, rare Han characters, and extra words with other characters than Han. */
-  #special(text: string, at: number, kind: number, into: TokenBuffer): number {
-    if ((kind & MIXED) !== 0) {
-      const end = longestWord(this.#trie, text, at, text.length);
-      if (end > at && !this.#isHanOnly(text, at, end)) return this.#push(text, at, end, 0, into);
-    }
-    const plain = kind & 7;
-    if (plain === DIGIT || plain === LETTER) {
-      const end = latinEnd(text, at);
-      return this.#push(text, at, end, isNumber(text, at, end) ? NUMBER : LATIN, into);
-    }
-    if (plain === HAN_LEAD) {
-      const isPair = (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00;
-      return isPair ? this.#push(text, at, at + 2, UNKNOWN, into) : at + 1;
-    }
-    if (plain !== HAN) return at + 1;
-    const end = this.#numeralEnd(text, at);
-    return end > at ? this.#push(text, at, end, NUMBER, into) : this.#han(text, at, into);
+  word(id: number): string {
+    return (this.#strings[id] ??= wordOf(this.#trie, id));
   }
 
-  #isHanOnly(text: string, start: number, end: number): boolean {
-    for (let i = start; i < end; i++)
-      if (CHARACTER_CLASSES[text.charCodeAt(i)] !== HAN) return false;
-    return true;
-  }
-
-  #push(text: string, start: number, end: number, kind: number, into: TokenBuffer): number {
-    into.push(start, end, kind === 0 ? numberOf(this.#trie, text.slice(start, end)) : kind);
-    return end;
-  }
-
-  #numeralEnd(text: string, at: number): number {
-    return numeralTokenEnd(text, at, longestWord(this.#trie, text, at, text.length));
-  }
-
-  /** The Han run from `at` to the next literal or mixed word. */
-  #han(text: string, at: number, into: TokenBuffer): number {
-    const limit = Math.min(text.length, at + LONGEST_RUN);
-    const rank = this.#trie.rank;
-    let end = at;
-    while (end < limit) {
-      const code = text.charCodeAt(end);
-      const kind = this.#classes[code] ?? 0;
-      if (kind !== HAN && (end > at || kind === 0) && !this.#goesOn(text, end, kind)) break;
-      this.#ranks[end - at] = rank[code] ?? 0;
-      end++;
-    }
-    this.#cut(at, end - at, into);
-    return end;
-  }
-
-  /** Whether a numeral or a possible start of a mixed word is but a character of the run. */
-  #goesOn(text: string, at: number, kind: number): boolean {
-    if ((kind & 7) !== HAN) return false;
-    if ((kind & MIXED) !== 0) {
-      const end = longestWord(this.#trie, text, at, text.length);
-      if (end > at && !this.#isHanOnly(text, at, end)) return false;
-    }
-    return (kind & NUMERAL) === 0 || this.#numeralEnd(text, at) === at;
-  }
-
-  /** Cheapest path from right to left; of two equal ones the longer first word. */
-  #cut(start: number, length: number, into: TokenBuffer): void {
-    const { base, check, cost, word } = this.#trie;
-    const ranks = this.#ranks;
-    const route = this.#route;
-    route[length] = 0;
-    for (let i = length - 1; i >= 0; i--) {
-      let best = UNKNOWN_COST + (route[i + 1] ?? 0);
-      let step = 1;
-      let found = UNKNOWN;
-      let cell = 0;
-      for (let j = i; j < length; j++) {
-        const next = (base[cell] ?? 0) + (ranks[j] ?? 0);
-        if (check[next] !== cell) break;
-        cell = next;
-        const price = cost[cell] ?? 0;
-        if (price === 0) continue;
-        const total = price + (route[j + 1] ?? 0);
-        if (total > best) continue;
-        best = total;
-        step = j - i + 1;
-        found = word[cell] ?? UNKNOWN;
-      }
-      route[i] = best;
-      this.#steps[i] = step;
-      this.#words[i] = found;
-    }
-    for (let i = 0; i < length;) {
-      const step = this.#steps[i] ?? 1;
-      into.push(start + i, start + i + step, this.#words[i] ?? UNKNOWN);
-      i += step;
-    }
+  idOf(word: string): number {
+    return numberOf(this.#trie, word);
   }
 }

@@ -1,14 +1,19 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { dictionaryWords, packWordList, wordListBytes } from '../../../.config/word-list.js';
+import { LinkedTrie } from './linked-trie.ts';
 import { TrieBuilder } from './trie-builder.ts';
-import { longestWord, numberOf, wordOf, type Trie } from './trie.ts';
+import { CELL, COST_SHIFT, longestWord, numberOf, wordOf, type Trie } from './trie.ts';
 import { fnv, FNV_START, readWordList } from './word-list.ts';
 
 function trieOf(bytes: Uint8Array): Trie {
-  const builder = new TrieBuilder(16);
+  const builder = new TrieBuilder(new LinkedTrie(16));
   builder.addList(readWordList(bytes), 300);
   return builder.build();
+}
+
+function costOf(trie: Trie, word: number): number {
+  return (trie.cells[(trie.ends[word] ?? 0) * CELL + 2] ?? 0) >> COST_SHIFT;
 }
 
 test('packed words come back with their weights', () => {
@@ -20,11 +25,11 @@ test('packed words come back with their weights', () => {
       fc.uniqueArray(entry, { selector: ([w]) => w, minLength: 1, maxLength: 60 }),
       (entries) => {
         const trie = trieOf(packWordList(entries));
-        expect(trie.cells.length).toBe(entries.length);
+        expect(trie.ends.length).toBe(entries.length);
         for (const [text, weight] of entries) {
           const number = numberOf(trie, text);
           expect(wordOf(trie, number)).toBe(text);
-          expect(trie.cost[trie.cells[number] ?? 0]).toBe(300 - weight);
+          expect(costOf(trie, number)).toBe(300 - weight);
           expect(longestWord(trie, `${text}、`, 0, text.length + 1)).toBe(text.length);
         }
       },
@@ -45,7 +50,7 @@ test('a word that is no entry has no number', () => {
 });
 
 test('words added to a list are found, and one that is there takes the lower cost', () => {
-  const builder = new TrieBuilder(16);
+  const builder = new TrieBuilder(new LinkedTrie(16));
   builder.addList(
     readWordList(
       packWordList([
@@ -58,15 +63,38 @@ test('words added to a list are found, and one that is there takes the lower cos
   expect(builder.add('春耕', 10)).toBe(0);
   expect(builder.add('春耕生产', 20)).toBe(2);
   const trie = builder.build();
-  expect(trie.cost[trie.cells[0] ?? 0]).toBe(10);
+  expect(costOf(trie, 0)).toBe(10);
   expect(wordOf(trie, 2)).toBe('春耕生产');
   expect(wordOf(trie, numberOf(trie, '秋收'))).toBe('秋收');
+});
+
+test('a fork that adds and drops words finds what a builder with all of them finds', () => {
+  const word = fc.string({ unit: fc.constantFrom(...'甲乙丙丁戊'), minLength: 1, maxLength: 4 });
+  const words = fc.uniqueArray(word, { maxLength: 30 });
+  fc.assert(
+    fc.property(words, words, words, (first, added, dropped) => {
+      const base = new TrieBuilder(new LinkedTrie(16));
+      for (const one of first) base.add(one, 100);
+      base.layOut();
+      const before = base.fork().build();
+      const fork = base.fork();
+      for (const one of dropped) fork.drop(one);
+      for (const one of added) fork.add(one, 60);
+      const trie = fork.build();
+      const kept = new Set([...first.filter((one) => !dropped.includes(one)), ...added]);
+      for (const one of new Set([...first, ...added, ...dropped])) {
+        expect(numberOf(trie, one) >= 0).toBe(kept.has(one));
+        if (kept.has(one)) expect(wordOf(trie, numberOf(trie, one))).toBe(one);
+        expect(numberOf(before, one) >= 0).toBe(first.includes(one));
+      }
+    }),
+  );
 });
 
 test('the shipped list has all kept words of the dictionary and no other', () => {
   const words = dictionaryWords();
   const trie = trieOf(wordListBytes());
-  expect(trie.cells.length).toBe(words.length);
+  expect(trie.ends.length).toBe(words.length);
   expect(words.filter(([word]) => numberOf(trie, word) < 0)).toEqual([]);
 });
 

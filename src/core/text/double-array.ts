@@ -44,7 +44,7 @@ export function layOutAdded(before: Placed, linked: LinkedTrie): Placed {
   const cellOf = copy(before.cellOf, nodes);
   const order = [...linked.touched].filter((node) => node < placed);
   for (let node = placed; node < nodes; node++) order.push(node);
-  let cells = freeCells(before.cells, layout.size + 4 * order.length);
+  let cells = freeCells(before.cells.slice(), layout.size + 4 * order.length);
   for (const node of order) {
     if (linked.child[node] === 0) continue;
     const base = placeChildren(layout, linked, node);

@@ -7,6 +7,7 @@ import type { CorpusInfo, Suggestion } from '#core/query/answers.ts';
 import { proposeVariants } from '#core/people/name-variants.ts';
 import type { Override } from '#core/overrides/overrides.ts';
 import { changesReading } from '#core/overrides/reach.ts';
+import { ownLexicon } from '#core/overrides/own-words.ts';
 import { Archive } from '#core/query/archive.ts';
 import { collocates } from '#core/query/collocates.ts';
 import { compare } from '#core/query/compare.ts';
@@ -34,6 +35,7 @@ import { pinyinOf } from './pinyin.ts';
 import { RankedSearch } from './search/ranked-search.ts';
 import { suggest } from './search/suggest.ts';
 import { warmUp } from './search/warm-up.ts';
+import { withLexicon } from './store/with-lexicon.ts';
 import { PINYIN } from './store/collator.ts';
 import { NOTHING_YET, openCorpus } from './store/open-corpus.ts';
 import type { Reading } from './store/place-corpus.ts';
@@ -97,6 +99,8 @@ export class CorpusEngine implements Engine {
   #desk: Desk | undefined;
   /** Rises with every opening, so that an older one cannot replace a newer one. */
   #openings = 0;
+  /** Rises with every list of overrides. */
+  #corrections = 0;
 
   constructor(readers: Readers = READERS) {
     this.#readers = readers;
@@ -165,15 +169,18 @@ export class CorpusEngine implements Engine {
     return new RankedSearch(corpus, reading.words.tokenizer);
   }
 
-  #override({ overrides }: Ask<'override'>): CorpusInfo {
+  /** Other words of the user's cut the corpus anew; a later call, or another corpus, overtakes that. */
+  async #override({ overrides }: Ask<'override'>): Promise<CorpusInfo> {
+    const correction = ++this.#corrections;
     const desk = this.#current;
     if (!changesReading(desk.overrides, overrides)) {
       this.#desk = { ...desk, overrides };
       return desk.info;
     }
-    const { reading } = desk;
-    const corpus = placeCorpus(reading, overrides, this.#readers);
-    const info = this.#seat(reading, corpus, overrides);
+    const reading = await withLexicon(desk.reading, ownLexicon(overrides));
+    const { files } = this.#current.reading;
+    if (correction !== this.#corrections || files !== desk.reading.files) return this.#current.info;
+    const info = this.#seat(reading, placeCorpus(reading, overrides, this.#readers), overrides);
     void this.#prepare(this.#current);
     return info;
   }

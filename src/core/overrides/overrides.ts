@@ -54,4 +54,20 @@ export type Override =
       readonly value: '' | 'marked' | 'struck';
       readonly reason: string;
       readonly at: string;
+    }
+  | {
+      readonly kind: 'lexicon';
+      readonly word: string;
+      /** A word of the user's, a word taken out of the list, or a proposal that was turned down. */
+      readonly value: 'add' | 'remove' | 'reject';
+      readonly reason: string;
+      readonly at: string;
+    }
+  | {
+      readonly kind: 'stopword';
+      readonly word: string;
+      /** Left out of term lists, or kept in them though it is a function word. */
+      readonly value: 'stop' | 'keep';
+      readonly reason: string;
+      readonly at: string;
     };

@@ -74,5 +74,8 @@ function targetOf(override: Override): string {
       return override.from;
     case 'line_mark':
       return `${override.query}\n${override.article}\n${override.span}`;
+    case 'lexicon':
+    case 'stopword':
+      return override.word;
   }
 }

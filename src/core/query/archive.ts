@@ -129,7 +129,7 @@ export class Archive {
   /** Which words a table shows, 1 by word number. */
   shownTerms(singles: boolean, stopwords: boolean): Uint8Array {
     return this.#shown.take(`${String(singles)} ${String(stopwords)}`, () =>
-      shownTerms(this.corpus.terms, singles, stopwords),
+      shownTerms(this.corpus.terms, singles, stopwords, this.corpus.stopwords),
     );
   }
 

@@ -9,6 +9,7 @@ import type {
   Series,
   Session,
 } from '../model.ts';
+import type { OwnLexicon, OwnStopwords } from '../overrides/own-words.ts';
 import type { Problem } from './answers.ts';
 import type { Columns } from './columns.ts';
 import type { Lists } from './lists.ts';
@@ -42,6 +43,10 @@ export interface Corpus {
   readonly partial: boolean;
   readonly problems: readonly Problem[];
   readonly tokenizer: string;
+  /** What the user added to the lexicon and took out of it. */
+  readonly ownWords: OwnLexicon;
+  /** What the user decided of single stop words. */
+  readonly stopwords: OwnStopwords;
   readonly files: readonly FileRecord[];
   /** In order of file and place on the page; the index is the article's number. */
   readonly articles: readonly Article[];

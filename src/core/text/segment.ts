@@ -4,7 +4,6 @@
  */
 import { TOTAL_COST } from './cut.ts';
 import { LEXICON, lexiconCost } from './lexicon.ts';
-import { LinkedTrie } from './linked-trie.ts';
 import { NameSwitch } from './name-switch.ts';
 import { classesWith, isHanOnly, Scanner } from './scanner.ts';
 import { TokenBuffer, type Tokens } from './tokens.ts';
@@ -52,7 +51,7 @@ export class WordBase {
 
   constructor(wordList: Uint8Array) {
     const list = readWordList(wordList);
-    this.#builder = new TrieBuilder(new LinkedTrie(list.count * 2));
+    this.#builder = new TrieBuilder(list.count * 2);
     this.#builder.addList(list, TOTAL_COST);
     for (const word of LEXICON) this.#builder.add(word, lexiconCost(word));
     this.#builder.layOut();

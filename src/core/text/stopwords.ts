@@ -19,7 +19,8 @@ const MEASURES = new Set(
   '个次张本名位条件种项场层句块片份套组间棵头只双对段道轮批回遍番口堆排座所家台辆部',
 );
 
-const STOPWORDS: ReadonlySet<string> = new Set(WORDS.trim().split(/\s+/));
+/** The function words that are left out by name; numbers and numbers with a measure are left out by rule. */
+export const STOPWORDS: ReadonlySet<string> = new Set(WORDS.trim().split(/\s+/));
 
 /** A stop word, a number or date (十二, 6月27日), or a number with its measure (两个, 一次). */
 export function isFunctionWord(term: string): boolean {

@@ -6,17 +6,20 @@ import type { WordList } from './word-list.ts';
 
 /** Collects words, then lays them out; a fork goes on from there and lays out only what it adds. */
 export class TrieBuilder {
-  readonly #linked: LinkedTrie;
+  #linked: LinkedTrie;
   #placed: Placed | undefined;
 
-  constructor(linked: LinkedTrie, placed?: Placed) {
-    this.#linked = linked;
-    this.#placed = placed;
+  /** `capacity`: nodes that are expected. */
+  constructor(capacity: number) {
+    this.#linked = new LinkedTrie(capacity);
   }
 
   /** A builder with the same words in the same places; this one does not change with it. */
   fork(): TrieBuilder {
-    return new TrieBuilder(this.#linked.fork(), this.#placed);
+    const fork = new TrieBuilder(0);
+    fork.#linked = this.#linked.fork();
+    fork.#placed = this.#placed;
+    return fork;
   }
 
   /** {@link LinkedTrie.addList}. */

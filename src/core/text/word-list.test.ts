@@ -1,13 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { dictionaryWords, packWordList, wordListBytes } from '../../../.config/word-list.js';
-import { LinkedTrie } from './linked-trie.ts';
 import { TrieBuilder } from './trie-builder.ts';
 import { CELL, COST_SHIFT, longestWord, numberOf, wordOf, type Trie } from './trie.ts';
 import { fnv, FNV_START, readWordList } from './word-list.ts';
 
 function trieOf(bytes: Uint8Array): Trie {
-  const builder = new TrieBuilder(new LinkedTrie(16));
+  const builder = new TrieBuilder(16);
   builder.addList(readWordList(bytes), 300);
   return builder.build();
 }
@@ -50,7 +49,7 @@ test('a word that is no entry has no number', () => {
 });
 
 test('words added to a list are found, and one that is there takes the lower cost', () => {
-  const builder = new TrieBuilder(new LinkedTrie(16));
+  const builder = new TrieBuilder(16);
   builder.addList(
     readWordList(
       packWordList([
@@ -73,7 +72,7 @@ test('a fork that adds and drops words finds what a builder with all of them fin
   const words = fc.uniqueArray(word, { maxLength: 30 });
   fc.assert(
     fc.property(words, words, words, (first, added, dropped) => {
-      const base = new TrieBuilder(new LinkedTrie(16));
+      const base = new TrieBuilder(16);
       for (const one of first) base.add(one, 100);
       base.layOut();
       const before = base.fork().build();

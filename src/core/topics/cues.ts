@@ -1,5 +1,6 @@
 /** The cue words of all topics in one trie: a text is read once, the longest cue at each place counts. */
 import type { TopicId } from '../model.ts';
+import { CELL, WORD_MASK } from '../text/trie.ts';
 import { TrieBuilder } from '../text/trie-builder.ts';
 import { FOREIGN_SHORT_FORMS, FORMULAS, RULES } from './rules.ts';
 
@@ -54,18 +55,19 @@ const TRIE = builder.build();
 
 /** Cues of `text.slice(start, end)` from left to right, none overlapping another. */
 export function cuesIn(text: string, start: number, end: number): Cue[] {
-  const { base, check, rank, cost, word } = TRIE;
+  const { cells, rank } = TRIE;
   const cues: Cue[] = [];
   for (let at = start; at < end;) {
     let cell = 0;
     let found = -1;
     let next = at + 1;
     for (let i = at; i < end; i++) {
-      const to = (base[cell] ?? 0) + (rank[text.charCodeAt(i)] ?? 0);
-      if (check[to] !== cell) break;
+      const to = (cells[cell * CELL + 1] ?? 0) + (rank[text.charCodeAt(i)] ?? 0);
+      if (cells[to * CELL] !== cell) break;
       cell = to;
-      if ((cost[cell] ?? 0) === 0) continue;
-      found = word[cell] ?? -1;
+      const value = cells[cell * CELL + 2] ?? 0;
+      if (value === 0) continue;
+      found = value & WORD_MASK;
       next = i + 1;
     }
     if (found >= 0) cues.push({ at, word: WORDS[found] ?? '', votes: VOTES[found] ?? [] });

@@ -1,8 +1,10 @@
 import type { Override } from '#core/overrides/overrides.ts';
+import { ownLexicon } from '#core/overrides/own-words.ts';
+import type { OwnWords } from '#core/text/segment.ts';
 import type { Corpus } from '#core/query/corpus.ts';
 import type { OpenRequest, Progress } from '../protocol.ts';
 import type { LoadedFile, LoadProgress, LoadSummary } from '../sources/corpus.ts';
-import { indexWords, peopleNames } from './index-words.ts';
+import { indexWords } from './index-words.ts';
 import type { Reading } from './place-corpus.ts';
 import { placeCorpus } from './place-corpus.ts';
 import type { ReadFile } from './read-file.ts';
@@ -62,7 +64,7 @@ class Opening {
     this.#readers = readers;
     this.#options = options;
     this.#turns = new Turns(options.signal);
-    this.#wordList = readers.wordList(ask.wordListUrl, options.signal);
+    this.#wordList = readers.wordList(ask.wordListUrl);
     this.#wordList.catch(() => undefined);
   }
 
@@ -92,7 +94,7 @@ class Opening {
 
   async finish(summary: LoadSummary): Promise<Opened> {
     this.#tell({ ...this.#progress, stage: 'index', problems: summary.problems });
-    return this.#build(summary, false, peopleNames(this.#files));
+    return this.#build(summary, false);
   }
 
   #tell(progress: LoadProgress): void {
@@ -113,16 +115,16 @@ class Opening {
     const { source } = this.#ask;
     const name = source.kind === 'files' ? source.name : '';
     const summary = { problems, hash: '', name, fiction: false, filesTotal };
-    const { reading, corpus } = await this.#build(summary, true, []);
+    const { reading, corpus } = await this.#build(summary, true);
     this.#options.onFirstPart?.(reading, corpus);
   }
 
-  async #build(summary: LoadSummary, partial: boolean, names: readonly string[]): Promise<Opened> {
+  async #build(summary: LoadSummary, partial: boolean): Promise<Opened> {
     const files = [...this.#files];
-    const tokenizer = this.#readers.tokenizer(await this.#wordList, names);
-    await this.#turns.rest();
-    const words = await indexWords(files, tokenizer, this.#turns);
-    const reading: Reading = { files, words, summary, partial };
+    const list = await this.#wordList;
+    const tokenizer = (own: OwnWords) => this.#readers.tokenizer(list, own);
+    const words = await indexWords(files, ownLexicon(this.#overrides()), tokenizer, this.#turns);
+    const reading: Reading = { files, words, tokenizer, summary, partial };
     await this.#turns.rest();
     return { reading, corpus: placeCorpus(reading, this.#overrides(), this.#readers) };
   }

@@ -8,6 +8,8 @@ import type {
   TopicReading,
 } from '#core/model.ts';
 import type { Override } from '#core/overrides/overrides.ts';
+import { ownLexicon, ownStopwords } from '#core/overrides/own-words.ts';
+import type { OwnWords, Tokenizer } from '#core/text/segment.ts';
 import { mergedName, mergesOf } from '#core/people/merges.ts';
 import { buildColumns } from '#core/query/columns.ts';
 import type { Corpus, FileRecord } from '#core/query/corpus.ts';
@@ -23,6 +25,8 @@ import type { LoadSummary } from '../sources/corpus.ts';
 export interface Reading {
   readonly files: readonly ReadFile[];
   readonly words: WordIndex;
+  /** Makes another tokenizer over the same word list. */
+  readonly tokenizer: (own: OwnWords) => Tokenizer;
   readonly summary: LoadSummary;
   readonly partial: boolean;
 }
@@ -50,6 +54,8 @@ export function placeCorpus(
     partial,
     problems: [...summary.problems, ...files.flatMap(ownProblems)],
     tokenizer: words.tokenizer.version,
+    ownWords: ownLexicon(overrides),
+    stopwords: ownStopwords(overrides),
     files: records,
     articles,
     numbers,

@@ -12,6 +12,7 @@ import { countCharacters } from '#core/text/characters.ts';
 import { fold } from '#core/text/fold.ts';
 import { EMPTY, fromSpan } from '#core/text/mapped.ts';
 import type { LoadedFile } from '../sources/corpus.ts';
+import { articleNames } from './article-names.ts';
 import type { Readers } from './readers.ts';
 
 /** A file taken apart, before anything is known of the others. */
@@ -28,6 +29,8 @@ export interface ReadArticle {
   readonly demands: readonly Demand[];
   readonly topics: TopicReading;
   readonly phrases: readonly string[];
+  /** Names that are words in this article. */
+  readonly names: readonly string[];
   /** Folded headline block and body. */
   readonly zone: string;
   /** Where the body begins in the zone, and where its credit ends. */
@@ -67,13 +70,15 @@ function readArticle(reading: ArticleReading, readers: Readers): ReadArticle {
     () => readers.meetings(reading),
     () => [],
   );
+  const demands = attempt(
+    () => readers.demands(reading, meetings),
+    () => [],
+  );
   return {
     reading,
     meetings,
-    demands: attempt(
-      () => readers.demands(reading, meetings),
-      () => [],
-    ),
+    demands,
+    names: articleNames(reading, meetings, demands),
     topics: attempt(
       () => readers.topics(reading),
       () => NO_TOPICS,

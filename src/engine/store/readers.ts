@@ -1,4 +1,3 @@
-import { CodedError } from '#core/errors.ts';
 import type { Demand } from '#core/demands/demand.ts';
 import { readDemands } from '#core/demands/read-demands.ts';
 import { ALMANAC } from '#core/meetings/almanac.ts';
@@ -18,12 +17,12 @@ import type {
 } from '#core/model.ts';
 import type { Override } from '#core/overrides/overrides.ts';
 import { readPage } from '#core/page/read-page.ts';
-import type { Tokenizer } from '#core/text/segment.ts';
-import { createTokenizer } from '#core/text/segment.ts';
+import type { OwnWords, Tokenizer } from '#core/text/segment.ts';
 import { classify } from '#core/topics/classify.ts';
 import type { CorpusSource } from '../protocol.ts';
 import type { LoadedFile, LoadOptions, LoadSummary } from '../sources/corpus.ts';
 import { loadCorpus } from '../sources/load-corpus.ts';
+import { keptWordList, tokenizerOver } from './word-bases.ts';
 import { toCsv } from '../writers/csv.ts';
 import type { Table } from '#core/export/table.ts';
 
@@ -54,8 +53,8 @@ export interface Readers {
     source: CorpusSource,
     options: LoadOptions,
   ) => AsyncGenerator<LoadedFile, LoadSummary, undefined>;
-  readonly wordList: (url: string, signal: AbortSignal | undefined) => Promise<Uint8Array>;
-  readonly tokenizer: (wordList: Uint8Array, extra: readonly string[]) => Tokenizer;
+  readonly wordList: (url: string) => Promise<Uint8Array>;
+  readonly tokenizer: (wordList: Uint8Array, own: OwnWords) => Tokenizer;
   readonly page: (text: string) => PageReading;
   readonly meetings: (article: ArticleReading) => readonly MeetingReading[];
   readonly demands: (
@@ -72,8 +71,8 @@ export interface Readers {
 
 export const READERS: Readers = {
   load: (source, options) => loadCorpus(source, options),
-  wordList: fetchWordList,
-  tokenizer: createTokenizer,
+  wordList: keptWordList,
+  tokenizer: tokenizerOver,
   page: readPage,
   meetings: readMeetings,
   demands: readDemands,
@@ -83,9 +82,3 @@ export const READERS: Readers = {
   csv: toCsv,
   time: () => new Date().toISOString(),
 };
-
-async function fetchWordList(url: string, signal: AbortSignal | undefined): Promise<Uint8Array> {
-  const response = await fetch(url, signal ? { signal } : {});
-  if (!response.ok) throw new CodedError('word_list_missing', String(response.status), url);
-  return new Uint8Array(await response.arrayBuffer());
-}

@@ -6,7 +6,7 @@ import { CELL, COST_SHIFT, type Trie } from './trie.ts';
  * Cost of a name: above a frequent word, below three single characters. 王国庆 stays whole before 主持,
  * and 王国|庆祝 is not torn.
  */
-const NAME_COST = 150;
+const NAME_COST = 180;
 /** Names up to this length are also the beginnings of ordinary words: 王明 in 王明白. */
 const SHORT = 2;
 

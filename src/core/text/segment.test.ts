@@ -181,3 +181,38 @@ test('stopwords are function words, not subjects', () => {
   expect(isFunctionWord('的')).toBe(true);
   expect(isFunctionWord('疫情')).toBe(false);
 });
+
+test('a name of two characters is a word only in the texts that it is given for', () => {
+  const named = createTokenizer(list, { names: ['岑白', '祁远洲', '阿依·朵拉'] });
+  const text = '岑白主持，祁远洲和阿依·朵拉参加，岑白帆缺席';
+  const cutAs = (names?: string[]) => named.words(text, names).join('|');
+  expect(cutAs(['岑白'])).toMatch(/^岑白\|主持\|祁远洲\|和\|阿依·朵拉\|参加/);
+  expect(cutAs([])).toMatch(/^岑\|白\|?主持?.*祁远洲\|和\|阿依·朵拉/);
+  expect(cutAs()).toBe(cutAs(['岑白']));
+});
+
+test('a name does not tear the words that it overlaps', () => {
+  const named = createTokenizer(list, { names: ['王国庆'] });
+  expect(named.words('王国庆主持').join('|')).toBe('王国庆|主持');
+  expect(named.words('王国庆祝丰收').join('|')).toBe('王国|庆祝|丰收');
+});
+
+test('a word that is taken out is cut into others, also one of the lexicon', () => {
+  expect(
+    createTokenizer(list, { without: ['动态清零'] })
+      .words('动态清零')
+      .join('|'),
+  ).toBe('动态|清|零');
+  const both = createTokenizer(list, { words: ['动态清零'], without: ['动态清零'] });
+  expect(both.words('动态清零')).toEqual(['动态清零']);
+});
+
+test('the version tells the user’s words from the names of the corpus', () => {
+  const { version } = tokenizer;
+  expect(createTokenizer(list, { words: ['甲乙丙'] }).version).toMatch(
+    new RegExp(`^${version}-own-[0-9a-f]{8}$`),
+  );
+  expect(createTokenizer(list, { names: ['甲乙丙'] }).version).toMatch(
+    new RegExp(`^${version}-names-[0-9a-f]{8}$`),
+  );
+});

@@ -40,7 +40,7 @@ export interface Tokenizer {
   words(text: string, names?: readonly string[]): string[];
   /** The word with an id from 0. */
   word(id: number): string;
-  /** The id of a word, -1 if it is in no list, was taken out, or is a name that does not hold. */
+  /** The id of a word or a name, -1 if it is in no list or was taken out. */
   idOf(word: string): number;
 }
 
@@ -166,6 +166,7 @@ class TrieTokenizer implements Tokenizer {
   }
 
   idOf(word: string): number {
+    this.#names.hold(undefined);
     return numberOf(this.#trie, word);
   }
 }

@@ -20,6 +20,7 @@ import { corpusInfo, fileReports } from '#core/query/info.ts';
 import { WHOLE } from '#core/query/lens.ts';
 import { lives } from '#core/query/lives.ts';
 import { ngrams } from '#core/query/ngrams.ts';
+import { lexiconView, newWordsView } from '#core/query/lexicon.ts';
 import { meetingsView } from '#core/query/meetings.ts';
 import { overview } from '#core/query/overview.ts';
 import { peopleView } from '#core/query/people.ts';
@@ -93,6 +94,12 @@ export class CorpusEngine implements Engine {
     suggest: (ask) => this.#suggest(ask),
     files: () => fileReports(this.#archive.corpus),
     rows: (ask) => this.#rows(ask),
+    lexicon: () => lexiconView(this.#archive),
+    newWords: ({ limit }) => {
+      const { tokenizer } = this.#current.reading.words;
+      return newWordsView(this.#archive, (word) => tokenizer.idOf(word) >= 0, limit);
+    },
+    rows: ({ filters }) => this.#rows(filters),
     export: (ask) => this.#export(ask),
     indexing: () => this.#desk?.ranked.isBuilding ?? false,
   };

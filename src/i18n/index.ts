@@ -6,6 +6,7 @@ import * as common from './messages/common.ts';
 import * as compare from './messages/compare.ts';
 import * as data from './messages/data.ts';
 import * as exporting from './messages/export.ts';
+import * as lexicon from './messages/lexicon.ts';
 import * as meetings from './messages/meetings.ts';
 import * as overview from './messages/overview.ts';
 import * as people from './messages/people.ts';
@@ -23,6 +24,7 @@ const areas = {
   compare,
   data,
   exporting,
+  lexicon,
   meetings,
   overview,
   people,
@@ -50,6 +52,7 @@ function collect(lang: Lang): Messages {
     compare: areas.compare[lang],
     data: areas.data[lang],
     exporting: areas.exporting[lang],
+    lexicon: areas.lexicon[lang],
     meetings: areas.meetings[lang],
     overview: areas.overview[lang],
     people: areas.people[lang],

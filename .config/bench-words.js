@@ -154,7 +154,7 @@ async function inNode(code, list, text) {
   printSpeeds('Node', taken, Buffer.byteLength(text), '@node-rs/jieba');
 }
 
-/** Measures on the pages of a folder; the languages' own dictionaries, no HMM. */
+/** Measures on the pages of a folder; every engine with its own dictionary, no HMM. */
 export async function benchWords(browser, folder) {
   const text = textOf(folder);
   const list = Buffer.from(wordListBytes());

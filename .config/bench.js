@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { chromium } from 'playwright';
 import { benchTerms } from './bench-terms.js';
+import { benchWords } from './bench-words.js';
 import { launchOptions } from './browser.js';
 import { ROOT, SAMPLE_CORPUS } from './paths.js';
 import { needBuild, run } from './run.js';
@@ -72,6 +73,7 @@ rmSync(load, { recursive: true });
 if (existsSync(archive) && spawnSync('unzip', ['-v']).status === 0) {
   const real = mkdtempSync(join(tmpdir(), 'banmian-real-'));
   spawnSync('unzip', ['-q', archive, '-d', real]);
+  await benchWords(browser, real);
   await timeOpening(browser, `1,353 real pages, ${megabytes(real)} MB`, real, 2);
   await benchTerms('1,353 real pages', real);
   rmSync(real, { recursive: true });
@@ -80,6 +82,10 @@ const real = unpacked(archive);
 if (real === null)
   process.stdout.write('1,353 real pages: absent beside this checkout, not measured\n');
 else await timeOpening(browser, `1,353 real pages, ${megabytes(real)} MB`, real, 2);
+} else {
+  process.stdout.write('1,353 real pages: absent beside this checkout, not measured\n');
+  await benchWords(browser, SAMPLE_CORPUS);
+}
 await browser.close();
 await run(process.execPath, ['.config/bench-reading.js', real ?? SAMPLE_CORPUS]);
 if (real !== null) rmSync(real, { recursive: true });

@@ -3,7 +3,7 @@ import { expect, folderOf, test } from './site.ts';
 
 const BODY =
   '清渠小队昨天到柳湾村修渠。村民说，清渠小队来得正是时候。清渠小队要修三条渠，村民也来帮忙。';
-const folder = () => folderOf({ '2031-01-01.txt': `清渠小队下乡修渠\n　　${BODY}\n` });
+const folder = () => folderOf({ '2031-01-01.txt': `清渠小队下乡修渠\n${BODY}\n` });
 
 /** The row of a term in the table of terms. */
 async function termRow(page: Page, term: string) {

@@ -10,8 +10,8 @@ const add = (word: string): Override => ({ kind: 'lexicon', word, value: 'add', 
 const remove = (word: string): Override => ({ kind: 'lexicon', word, value: 'remove', ...note });
 
 const TEXT = `清渠小队下乡修渠
-　　清渠小队昨天到柳湾村修渠，柳湾村的渠道年久失修。清渠小队要修三条渠。
-　　村民说，清渠小队来得正是时候。`;
+清渠小队昨天到柳湾村修渠，柳湾村的渠道年久失修。清渠小队要修三条渠。
+村民说，清渠小队来得正是时候。`;
 
 describe('the user’s lexicon', () => {
   let bytes: Uint8Array;
@@ -94,9 +94,9 @@ describe('the user’s lexicon', () => {
     const others = Array.from({ length: 2000 }, (_, at) => String.fromCharCode(0x5500 + at)).join(
       '、',
     );
-    const lines = Array.from('东西南北山水林田湖草', (c) => `${c}清渠小队${c}。`).join('\n　　');
+    const lines = Array.from('东西南北山水林田湖草', (c) => `${c}清渠小队${c}。`).join('\n');
     const files = [
-      { name: '2031-01-01.txt', blob: new Blob([`${TEXT}\n　　${lines}\n　　${others}。`]) },
+      { name: '2031-01-01.txt', blob: new Blob([`${TEXT}\n${lines}\n${others}。`]) },
     ];
     const source = { kind: 'files', name: '渠', files } as const;
     await engine.call('open', { source, wordListUrl: '', overrides: [] });

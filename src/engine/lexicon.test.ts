@@ -1,9 +1,12 @@
-import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Override } from '#core/overrides/overrides.ts';
 import { NO_FILTERS } from '#core/query/filters.ts';
 import { wordListBytes } from '../../.config/word-list.js';
 import { CorpusEngine } from './engine.ts';
 import { READERS } from './store/readers.ts';
+
+/** The word list is packed and laid out first, also on a busy machine. */
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const note = { reason: '', at: '2031-01-02' };
 const add = (word: string): Override => ({ kind: 'lexicon', word, value: 'add', ...note });

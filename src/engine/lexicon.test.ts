@@ -98,9 +98,7 @@ describe('the user’s lexicon', () => {
       '、',
     );
     const lines = Array.from('东西南北山水林田湖草', (c) => `${c}清渠小队${c}。`).join('\n');
-    const files = [
-      { name: '2031-01-01.txt', blob: new Blob([`${TEXT}\n${lines}\n${others}。`]) },
-    ];
+    const files = [{ name: '2031-01-01.txt', blob: new Blob([`${TEXT}\n${lines}\n${others}。`]) }];
     const source = { kind: 'files', name: '渠', files } as const;
     await engine.call('open', { source, wordListUrl: '', overrides: [] });
     const { rows } = await engine.call('newWords', { limit: 10 });

@@ -99,7 +99,6 @@ export class CorpusEngine implements Engine {
       const { tokenizer } = this.#current.reading.words;
       return newWordsView(this.#archive, (word) => tokenizer.idOf(word) >= 0, limit);
     },
-    rows: ({ filters }) => this.#rows(filters),
     export: (ask) => this.#export(ask),
     indexing: () => this.#desk?.ranked.isBuilding ?? false,
   };

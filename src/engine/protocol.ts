@@ -34,7 +34,6 @@ import type { Lens } from '#core/query/lens.ts';
 import type { KeynessQuestion, KeynessView } from '#core/query/keyness-answers.ts';
 import type { SessionDetail, SessionPair } from '#core/query/session-answers.ts';
 import type { LexiconView, NewWordsView } from '#core/query/lexicon-answers.ts';
-import type { SessionDetail } from '#core/query/session-answers.ts';
 import type { Filters } from '#core/query/filters.ts';
 
 /** A file that the page already holds (dropped, picked, pasted). */
@@ -176,7 +175,6 @@ export interface Calls {
   lexicon: { ask: Record<string, never>; answer: LexiconView };
   /** Strings of the whole corpus that may be words; takes seconds on a large one. */
   newWords: { ask: { readonly limit: number }; answer: NewWordsView };
-  rows: { ask: { readonly filters: Filters }; answer: Readonly<Record<ExportName, number>> };
   export: {
     ask: { readonly name: ExportName; readonly filters: Filters; readonly options: ExportOptions };
     answer: readonly ExportedFile[];

@@ -1,5 +1,8 @@
+import { push } from './multimap.ts';
 import { Rarity, RoughSet, telling } from './rarity.ts';
 import { overlap, shingles, type Shingles } from './shingles.ts';
+import { drain } from './steps.ts';
+import { Twins } from './twins.ts';
 
 /** From this containment of the shorter in the longer on, one of two texts is taken from the other. */
 export const CONTAINED = 0.8;
@@ -43,56 +46,81 @@ export interface Reprints {
  * No pair is missed: candidates come from an inverted index over the rarest shingles and are then measured in full.
  */
 export function findReprints(texts: readonly string[]): Reprints {
-  const sets = texts.map(shingles);
-  return findReprintsOf(sets.length, (at) => sets[at] ?? NOTHING);
+  return drain(reprintSteps(texts.length, (at) => texts[at] ?? ''));
 }
 
-/** The same over sets of shingles, which are asked for several times; they need not all be kept. */
-export function findReprintsOf(many: number, setOf: (at: number) => Shingles): Reprints {
-  const twins = twinsOf(many, setOf);
-  const index = new Firsts(twins, setOf);
-  /** The first of each text's group. */
-  const firsts = new Int32Array(many);
-  const copies = new Map<number, Copy[]>();
-  const parts: PartOf[] = [];
+/**
+ * The same in small steps, a text each, so that whoever runs it may pause between two of them: every text is cut
+ * into shingles, weighed by their rarity, and then held against those before it.
+ */
+export function* reprintSteps(
+  many: number,
+  textOf: (at: number) => string,
+): Generator<undefined, Reprints> {
+  const sets: Shingles[] = [];
+  const twins = new Twins(sets);
   for (let at = 0; at < many; at += 1) {
-    firsts[at] = at;
-    const set = setOf(at);
-    if (set.length < FEWEST_SHINGLES) continue;
-    const twin = twins[at] ?? at;
-    const near = twin === at ? index.near(at, set) : [firsts[twin] ?? twin];
-    const found = near.map((first) => toNear(first, overlap(set, setOf(first))));
+    const set = shingles(textOf(at));
+    sets.push(set);
+    twins.add(set);
+    yield;
+  }
+  const index = yield* firstsSteps(twins, sets);
+  const found = new Groups(sets, twins, index);
+  for (let at = 0; at < many; at += 1) {
+    found.add(at);
+    yield;
+  }
+  return found.reprints();
+}
+
+/** The groups as they grow, text by text. */
+class Groups {
+  readonly #sets: readonly Shingles[];
+  readonly #twins: Twins;
+  readonly #index: Firsts;
+  /** The first of each text's group. */
+  readonly #firsts: number[] = [];
+  readonly #copies = new Map<number, Copy[]>();
+  readonly #parts: PartOf[] = [];
+
+  constructor(sets: readonly Shingles[], twins: Twins, index: Firsts) {
+    this.#sets = sets;
+    this.#twins = twins;
+    this.#index = index;
+  }
+
+  add(at: number): void {
+    this.#firsts.push(at);
+    const set = this.#sets[at] ?? NOTHING;
+    if (set.length < FEWEST_SHINGLES) return;
+    const found = this.#candidates(at, set).map((first) =>
+      toNear(first, overlap(set, this.#sets[first] ?? NOTHING)),
+    );
     const likest = likestOf(found);
     if (likest === null) {
-      index.add(at, set);
-      parts.push(...found.flatMap((one) => toPart(at, one)));
+      this.#index.add(at, set);
+      this.#parts.push(...found.flatMap((one) => toPart(at, one)));
     } else {
-      firsts[at] = likest.first;
-      push(copies, likest.first, toCopy(at, likest));
+      this.#firsts[at] = likest.first;
+      push(this.#copies, likest.first, toCopy(at, likest));
     }
   }
-  return {
-    groups: [...copies]
-      .map(([first, own]) => ({ first, copies: own }))
-      .sort((a, b) => a.first - b.first),
-    parts: parts.sort((a, b) => a.part - b.part || a.whole - b.whole),
-  };
-}
 
-/** For each text the first one with the same shingles: mostly itself. */
-function twinsOf(many: number, setOf: (at: number) => Shingles): Int32Array {
-  const byPrint = new Map<number, number[]>();
-  return Int32Array.from({ length: many }, (_, at) => {
-    const set = setOf(at);
-    const print = set.reduce((sum, hash) => (Math.imul(sum, 31) + hash) | 0, set.length);
-    const twin = byPrint.get(print)?.find((other) => isSame(set, setOf(other)));
-    if (twin === undefined) push(byPrint, print, at);
-    return twin ?? at;
-  });
-}
+  /** The same text again goes where it went before. */
+  #candidates(at: number, set: Shingles): number[] {
+    const twin = this.#twins.of(at);
+    return twin === at ? this.#index.near(at, set) : [this.#firsts[twin] ?? twin];
+  }
 
-function isSame(a: Shingles, b: Shingles): boolean {
-  return a.length === b.length && a.every((hash, at) => hash === b[at]);
+  reprints(): Reprints {
+    return {
+      groups: [...this.#copies]
+        .map(([first, copies]) => ({ first, copies }))
+        .sort((a, b) => a.first - b.first),
+      parts: this.#parts.sort((a, b) => a.part - b.part || a.whole - b.whole),
+    };
+  }
 }
 
 interface Near {
@@ -128,6 +156,26 @@ function toPart(at: number, { first, inFirst, ofFirst }: Near): PartOf[] {
 
 const NOTHING = new Uint32Array(0);
 
+/** What tells of each text, and an index that watches for it. */
+function* firstsSteps(twins: Twins, sets: readonly Shingles[]): Generator<undefined, Firsts> {
+  const own = sets.map((set, at) => (twins.of(at) === at ? set : NOTHING));
+  const size = own.reduce((sum, set) => sum + set.length, 0);
+  const rarity = new Rarity(size);
+  for (const set of own) {
+    rarity.add(set);
+    yield;
+  }
+  const watched = new RoughSet(size);
+  const tellings: Uint32Array[] = [];
+  for (const set of own) {
+    const told = set.length < FEWEST_SHINGLES ? NOTHING : telling(set, rarity, CONTAINED);
+    for (const hash of told) watched.add(hash);
+    tellings.push(told);
+    yield;
+  }
+  return new Firsts(tellings, watched);
+}
+
 /** Index of the first texts of all groups: which of them can contain a text, or be contained in it. */
 class Firsts {
   readonly #tellings: readonly Uint32Array[];
@@ -138,17 +186,9 @@ class Firsts {
   /** Firsts by the shingles that tell of them. */
   readonly #told = new Map<number, number[]>();
 
-  constructor(twins: Int32Array, setOf: (at: number) => Shingles) {
-    const isOwn = (at: number): boolean => twins[at] === at;
-    const size = twins.reduce((sum, _, at) => sum + (isOwn(at) ? setOf(at).length : 0), 0);
-    const rarity = new Rarity(size);
-    this.#watched = new RoughSet(size);
-    for (let at = 0; at < twins.length; at += 1) if (isOwn(at)) rarity.add(setOf(at));
-    this.#tellings = Array.from({ length: twins.length }, (_, at) => {
-      const set = isOwn(at) ? setOf(at) : NOTHING;
-      return set.length < FEWEST_SHINGLES ? NOTHING : telling(set, rarity, CONTAINED);
-    });
-    for (const own of this.#tellings) for (const hash of own) this.#watched.add(hash);
+  constructor(tellings: readonly Uint32Array[], watched: RoughSet) {
+    this.#tellings = tellings;
+    this.#watched = watched;
   }
 
   add(at: number, set: Shingles): void {
@@ -165,12 +205,6 @@ class Firsts {
       if (this.#watched.has(hash)) for (const first of this.#told.get(hash) ?? []) found.add(first);
     return [...found].sort((a, b) => a - b);
   }
-}
-
-function push<T>(lists: Map<number, T[]>, key: number, value: T): void {
-  const known = lists.get(key);
-  if (known === undefined) lists.set(key, [value]);
-  else known.push(value);
 }
 
 /**

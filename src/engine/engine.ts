@@ -42,6 +42,7 @@ import { NOTHING_YET, openCorpus } from './store/open-corpus.ts';
 import type { Reading } from './store/place-corpus.ts';
 import { placeCorpus } from './store/place-corpus.ts';
 import type { LoadProgress } from './sources/corpus.ts';
+import { ReprintSearch } from './store/reprint-search.ts';
 import type { Readers } from './store/readers.ts';
 import { READERS } from './store/readers.ts';
 
@@ -56,6 +57,7 @@ interface Desk {
   readonly info: CorpusInfo;
   readonly ranked: RankedSearch;
   readonly overrides: readonly Override[];
+  readonly reprints: ReprintSearch;
 }
 
 /** Opens corpora and answers questions about the one that is open; runs in the worker and in Node. */
@@ -84,7 +86,10 @@ export class CorpusEngine implements Engine {
     ngrams: (ask) => ngrams(this.#archive, ask),
     lives: (ask) => lives(this.#archive, ask),
     people: ({ filters }) => peopleView(this.#archive, filters),
-    reprints: () => reprints(this.#archive.corpus),
+    reprints: async (_, { signal }) => {
+      await this.#findReprints(signal);
+      return reprints(this.#archive.corpus);
+    },
     variants: () => {
       const { meetings, articles } = this.#archive.corpus;
       return proposeVariants({ meetings, articles, pinyinOf });
@@ -118,6 +123,7 @@ export class CorpusEngine implements Engine {
     options: CallOptions = {},
   ): Promise<Answer<N>> {
     options.signal?.throwIfAborted();
+    if (countsOnce(ask)) await this.#findReprints(options.signal);
     return this.#answers[name](ask, options);
   }
 
@@ -160,10 +166,12 @@ export class CorpusEngine implements Engine {
   }
 
   #seat(reading: Reading, corpus: Corpus, overrides: readonly Override[]): CorpusInfo {
+    this.#desk?.reprints.stop();
     const archive = new Archive(corpus, PINYIN);
     const info = corpusInfo(corpus);
     const ranked = this.#rankedOf(reading, corpus);
-    this.#desk = { reading, archive, info, ranked, overrides };
+    const reprints = new ReprintSearch(corpus);
+    this.#desk = { reading, archive, info, ranked, reprints, overrides };
     return info;
   }
 
@@ -197,6 +205,13 @@ export class CorpusEngine implements Engine {
     await desk.ranked.build();
   }
 
+  /** Waits until the reprints of the corpus are known; of the new one, if another takes its place meanwhile. */
+  async #findReprints(signal: AbortSignal | undefined): Promise<void> {
+    const desk = this.#current;
+    await desk.reprints.wait(signal);
+    if (this.#desk !== desk) await this.#findReprints(signal);
+  }
+
   #suggest({ text, limit }: Ask<'suggest'>): readonly Suggestion[] {
     return suggest(this.#archive, this.#current.ranked, text, limit);
   }
@@ -219,4 +234,10 @@ export class CorpusEngine implements Engine {
       { name: `${method}.methods.txt`, mime: 'text/plain;charset=utf-8', bytes: bytesOf(methods) },
     ];
   }
+}
+
+/** Whether a question is about filters that count every text once. */
+function countsOnce(ask: Ask<CallName>): boolean {
+  const filters = 'filters' in ask ? [ask.filters] : 'a' in ask ? [ask.a, ask.b] : [];
+  return filters.some((one) => one?.reprints === 'once');
 }

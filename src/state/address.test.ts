@@ -25,6 +25,7 @@ const filters = fc.record({
   people: words,
   sources: words,
   search: text,
+  reprints: fc.constantFrom('all' as const, 'once' as const),
 });
 
 const places: fc.Arbitrary<Place> = fc.record({

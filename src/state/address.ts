@@ -24,6 +24,7 @@ function filterFields(filters: Filters, prefix: string): Field[] {
     ['people', filters.people],
     ['sources', filters.sources],
     ['search', filters.search],
+    ['reprints', filters.reprints === 'once' ? 'once' : ''],
   ];
   return named.map(([key, value]) => [prefix + key, value]);
 }
@@ -168,6 +169,7 @@ function readFilters(reader: Reader, prefix: string): Filters {
     people: reader.list(key('people')),
     sources: reader.list(key('sources')),
     search: reader.text(key('search')),
+    reprints: reader.oneOf(key('reprints'), ['all', 'once'], 'all'),
   };
 }
 

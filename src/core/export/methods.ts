@@ -164,6 +164,8 @@ function valueOf(filters: Filters, field: ReturnType<typeof activeFields>[number
       return `${filters.topics.join('|')} (${filters.topicMode})`;
     case 'search':
       return filters.search;
+    case 'reprints':
+      return 'once (of near-duplicate texts only the earliest printing)';
     default:
       return filters[field].join('|');
   }

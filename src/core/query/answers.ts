@@ -59,6 +59,8 @@ export interface Facets {
   readonly meetings: number;
   /** Articles in the selection that have no day of their own (under an open date field). */
   readonly undated: number;
+  /** Later printings that counting every text once leaves out of the selection; null while not looked for. */
+  readonly copies: number | null;
   readonly topics: readonly Choice[];
   /** The same in the other mode: any topic of two sentences or more. */
   readonly topicsAny: readonly Choice[];

@@ -11,6 +11,7 @@ import { isWhole, lensCorpus, type Lens } from './lens.ts';
 import type { Occurrences } from './occurrences.ts';
 import { NOWHERE, occurrences, occurrencesOfAll, Scan } from './occurrences.ts';
 import { Recent } from './recent.ts';
+import { reprintIndex } from './reprint-index.ts';
 import { searchHits, searchTerms } from './search.ts';
 import type { Compare } from './sort.ts';
 import { articleOrder, textRanks } from './sort.ts';
@@ -69,7 +70,11 @@ export class Archive {
       const { columns } = this.corpus;
       const terms = searchTerms(filters.search, fold);
       const hits = searchHits(terms, columns.count, (term) => this.find(term));
-      return select(columns, filters, hits);
+      const isOnce = filters.reprints === 'once';
+      return select(columns, filters, {
+        hits,
+        counted: isOnce ? reprintIndex(this.corpus).counted : null,
+      });
     });
   }
 

@@ -170,6 +170,7 @@ const anyFilters: fc.Arbitrary<Filters> = fc
     places: some(['甲省', '乙市']),
     people: some([...PEOPLE, '无此人']),
     sources: some(SOURCES.filter((source) => source !== '')),
+    reprints: fc.constantFrom('all' as const, 'once' as const),
   })
   .map((filters) => ({ ...NO_FILTERS, ...filters }));
 
@@ -183,6 +184,7 @@ const FIELDS: readonly FilterField[] = [
   'people',
   'sources',
   'search',
+  'reprints',
 ];
 
 /** The same clauses, article by article, from the models. */
@@ -191,6 +193,7 @@ function isKeptSlowly(
   article: Article,
   all: readonly Meeting[],
   isHit: boolean,
+  isCounted: boolean,
 ): boolean {
   const meetings = all.filter((meeting) => meeting.articleId === article.id);
   const meets = (wanted: readonly string[], values: readonly string[]) =>
@@ -221,7 +224,8 @@ function isKeptSlowly(
       filters.people,
       meetings.flatMap(({ participants }) => participants.map(({ person }) => person)),
     ) &&
-    (filters.search === '' || isHit)
+    (filters.search === '' || isHit) &&
+    (filters.reprints === 'all' || isCounted)
   );
 }
 
@@ -240,14 +244,20 @@ test('a selection holds the same articles as a plain filter over the models', ()
       corpusRows,
       anyFilters,
       fc.array(fc.nat(25)),
+      fc.array(fc.nat(25)),
       fc.boolean(),
-      ({ articles, meetings }, filters, hits, isSearch) => {
+      ({ articles, meetings }, filters, hits, copies, isSearch) => {
         const asked = isSearch ? { ...filters, search: '汛' } : filters;
         const columns = buildColumns(articles, [], meetings);
         const found = hits.filter((at) => at < articles.length);
-        const selection = select(columns, asked, bitsetOf(articles.length, found));
+        const selection = select(columns, asked, {
+          hits: bitsetOf(articles.length, found),
+          counted: Uint8Array.from(articles, (_, at) => (copies.includes(at) ? 0 : 1)),
+        });
         const wanted = articles.flatMap((article, at) =>
-          isKeptSlowly(asked, article, meetings, found.includes(at)) ? [at] : [],
+          isKeptSlowly(asked, article, meetings, found.includes(at), !copies.includes(at))
+            ? [at]
+            : [],
         );
         expect([...selection.articles]).toEqual(wanted);
       },
@@ -262,10 +272,12 @@ test('a field is left open exactly as if its clause were not set', () => {
       corpusRows,
       anyFilters,
       fc.constantFrom(...FIELDS),
-      ({ articles, meetings }, filters, field) => {
+      fc.array(fc.nat(25)),
+      ({ articles, meetings }, filters, field, copies) => {
         const columns = buildColumns(articles, [], meetings);
-        const selection = select(columns, filters, null);
-        const open = select(columns, without(filters, field), null);
+        const counted = Uint8Array.from(articles, (_, at) => (copies.includes(at) ? 0 : 1));
+        const selection = select(columns, filters, { hits: null, counted });
+        const open = select(columns, without(filters, field), { hits: null, counted });
         const kept = articles.flatMap((_, at) => (isKeptWithout(selection, field, at) ? [at] : []));
         expect(kept).toEqual([...open.articles]);
       },
@@ -277,7 +289,10 @@ test('a field is left open exactly as if its clause were not set', () => {
 test('no filters keep every article', () => {
   fc.assert(
     fc.property(corpusRows, ({ articles, meetings }) => {
-      const selection = select(buildColumns(articles, [], meetings), NO_FILTERS, null);
+      const selection = select(buildColumns(articles, [], meetings), NO_FILTERS, {
+        hits: null,
+        counted: null,
+      });
       expect(selection.articles.length).toBe(articles.length);
     }),
   );

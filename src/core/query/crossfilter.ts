@@ -31,6 +31,7 @@ const FIELDS: readonly FilterField[] = [
   'people',
   'sources',
   'search',
+  'reprints',
 ];
 
 /** The bit of a field's clause in {@link Selection.fails}. */
@@ -38,11 +39,19 @@ export function bitOf(field: FilterField): number {
   return 1 << FIELDS.indexOf(field);
 }
 
-/** Resolves filters over the columns; `hits` are the articles that the search finds. */
-export function select(columns: Columns, filters: Filters, hits: Bitset | null): Selection {
+/** What clauses need beside the columns. */
+export interface Found {
+  /** Articles that the search finds; null without a search. */
+  readonly hits: Bitset | null;
+  /** 1 for an article that counts when every text counts once; null while all do. */
+  readonly counted: Uint8Array | null;
+}
+
+/** Resolves filters over the columns. */
+export function select(columns: Columns, filters: Filters, found: Found): Selection {
   const fails = new Uint16Array(columns.count);
   for (const field of activeFields(filters)) {
-    const isKept = clause(columns, filters, hits, field);
+    const isKept = clause(columns, filters, found, field);
     const bit = bitOf(field);
     for (let at = 0; at < columns.count; at++) if (!isKept(at)) fails[at] = (fails[at] ?? 0) | bit;
   }
@@ -69,8 +78,9 @@ export function isKeptWithout(selection: Selection, field: FilterField, article:
 
 type Test = (article: number) => boolean;
 
-function clause(columns: Columns, filters: Filters, hits: Bitset | null, field: FilterField): Test {
+function clause(columns: Columns, filters: Filters, found: Found, field: FilterField): Test {
   const { tables } = columns;
+  const { hits, counted } = found;
   switch (field) {
     case 'date':
       return dateClause(columns, filters);
@@ -90,6 +100,8 @@ function clause(columns: Columns, filters: Filters, hits: Bitset | null, field: 
       return listClause(columns.people, tables.people, filters.people);
     case 'search':
       return (at) => hits === null || has(hits, at);
+    case 'reprints':
+      return (at) => counted === null || counted[at] === 1;
   }
 }
 

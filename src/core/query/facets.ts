@@ -8,6 +8,7 @@ import { NO_DAY, toDay, toNumber } from './days.ts';
 import type { FilterField, Filters } from './filters.ts';
 import { KINDS, TOPICS } from './kinds.ts';
 import type { Lists } from './lists.ts';
+import { knownReprints } from './reprint-index.ts';
 import { byCodeUnit } from './sort.ts';
 
 /** The counts of all facets under these filters. */
@@ -33,6 +34,7 @@ export function facets(archive: Archive, filters: Filters): Facets {
     total: columns.count,
     meetings: reportedSessions(corpus, selection).size,
     undated: undatedCount(corpus, selection),
+    copies: copyCount(corpus, selection),
     topics: codes('topics', columns.topic, TOPICS, filters.topics),
     topicsAny: choices(bitCounts(selection, columns.topicBits), TOPICS, filters.topics),
     kinds: codes('kinds', columns.kind, KINDS, filters.kinds),
@@ -67,6 +69,17 @@ function undatedCount(corpus: Corpus, selection: Selection): number {
     if (day === NO_DAY && isKeptWithout(selection, 'date', at)) undated += 1;
   });
   return undated;
+}
+
+/** Null while nobody has asked for reprints: looking for them takes seconds. */
+function copyCount(corpus: Corpus, selection: Selection): number | null {
+  const counted = knownReprints(corpus)?.counted;
+  if (counted === undefined) return null;
+  let copies = 0;
+  counted.forEach((one, at) => {
+    if (one === 0 && isKeptWithout(selection, 'reprints', at)) copies += 1;
+  });
+  return copies;
 }
 
 /** Articles, reported sessions and pages a day; the date clause stays open. */

@@ -2,7 +2,16 @@ import type { ArticleKind, Day, TopicId } from '../model.ts';
 
 /** The fields that a filter can hold. A view that sets one resolves its own question {@link without} it. */
 export type FilterField =
-  'date' | 'topics' | 'series' | 'kinds' | 'levels' | 'places' | 'people' | 'sources' | 'search';
+  | 'date'
+  | 'topics'
+  | 'series'
+  | 'kinds'
+  | 'levels'
+  | 'places'
+  | 'people'
+  | 'sources'
+  | 'search'
+  | 'reprints';
 
 /** What becomes of articles that have no day of their own while a date range is set. */
 export type Undated = 'exclude' | 'overlap' | 'only';
@@ -29,6 +38,8 @@ export interface Filters {
   readonly people: readonly string[];
   readonly sources: readonly string[];
   readonly search: string;
+  /** `once` leaves out every later printing of a text that the corpus has already, whatever else is filtered. */
+  readonly reprints: 'all' | 'once';
 }
 
 export const NO_FILTERS: Filters = {
@@ -45,12 +56,14 @@ export const NO_FILTERS: Filters = {
   people: [],
   sources: [],
   search: '',
+  reprints: 'all',
 };
 
 /** The same filters with one field open, for the view that sets this field. */
 export function without(filters: Filters, field: FilterField): Filters {
   if (field === 'date') return { ...filters, from: null, to: null, undated: NO_FILTERS.undated };
   if (field === 'search') return { ...filters, search: '' };
+  if (field === 'reprints') return { ...filters, reprints: 'all' };
   return { ...filters, [field]: [] };
 }
 
@@ -61,5 +74,6 @@ export function activeFields(filters: Filters): FilterField[] {
   const isDated = filters.from !== null || filters.to !== null || filters.undated === 'only';
   if (isDated) active.unshift('date');
   if (filters.search.trim() !== '') active.push('search');
+  if (filters.reprints === 'once') active.push('reprints');
   return active;
 }

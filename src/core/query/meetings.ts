@@ -120,6 +120,7 @@ function isSelected(
     return session.articleIds.some((id) => selection.mask[corpus.numbers.get(id) ?? -1] === 1);
   const { filters } = selection;
   return activeFields(filters).every((field) => {
+    if (field === 'reprints') return true;
     if (field === 'series') return filters.series.includes(series.id);
     return field === 'date' && placeOf(session, filters) === 'inside';
   });

@@ -34,7 +34,11 @@ export const zh = {
   copied: '已复制',
   empty: '没有文件。',
   reprints: '重复刊载',
-  reprintsHelp: '八字连串有八成以上相同的报道；最早的在前。只列出，不删除。',
+  reprintsHelp: '八字连串有八成以上相同的报道；最早的在前。',
+  reprintsOnce: '筛选栏的“重复稿只计一次”只留每组最早的一篇。',
+  reprintsFound: (groups: string, copies: string) => `${groups} 组，共 ${copies} 篇重复稿`,
+  reprintsFirst: '最早，计入',
+  reprintsCopy: '重复，略去',
   reprintsNone: '没有发现重复刊载的报道。',
   reprintsShare: (share: string) => `${share} 见于前者`,
 };
@@ -78,7 +82,12 @@ export const en: typeof zh = {
   empty: 'There are no files.',
   reprints: 'Reprints',
   reprintsHelp:
-    'Articles of which four fifths or more of the runs of eight characters are the same, the earliest first. They are listed, not removed.',
+    'Articles of which four fifths or more of the runs of eight characters are the same, the earliest first.',
+  reprintsOnce: '“Count reprints once” in the filter bar keeps the earliest of each group only.',
+  reprintsFound: (groups, copies) =>
+    `${groups} ${groups === '1' ? 'group' : 'groups'}, ${copies} ${copies === '1' ? 'reprint' : 'reprints'}`,
+  reprintsFirst: 'earliest, counted',
+  reprintsCopy: 'reprint, left out',
   reprintsNone: 'No article was found to be printed twice.',
   reprintsShare: (share) => `${share} of it in the first`,
 };

@@ -29,6 +29,11 @@ test('each value has its own chip, and taking it off keeps the others', () => {
   expect(chips[0]?.rest).toEqual({ topics: ['sport'] });
 });
 
+test('counting every text once is a chip that can be taken off', () => {
+  const [chip] = activeChips({ ...NO_FILTERS, reprints: 'once' }, undefined, en);
+  expect(chip).toMatchObject({ label: 'Count reprints once', rest: { reprints: 'all' } });
+});
+
 test('a topic that is only touched on says so', () => {
   const filters = { ...NO_FILTERS, topics: ['rural'] as const, topicMode: 'any' as const };
   expect(activeChips(filters, undefined, zh)[0]?.label).toBe('提及农业农村');

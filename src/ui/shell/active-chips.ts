@@ -54,6 +54,12 @@ function valueChips(
   });
 }
 
+function onceChips({ reprints }: Filters, t: Messages): Chip[] {
+  if (reprints === 'all') return [];
+  const label = t.shell.filters.once;
+  return [{ id: 'reprints', label, isChinese: false, rest: { reprints: 'all' } }];
+}
+
 /** All that narrows the selection, in the order of the filter bar. */
 export function activeChips(filters: Filters, info: CorpusInfo | undefined, t: Messages): Chip[] {
   const search = filters.search.trim();
@@ -62,5 +68,6 @@ export function activeChips(filters: Filters, info: CorpusInfo | undefined, t: M
     ...(search === '' ? [] : [{ ...quoted, rest: { search: '' } }]),
     ...dateChips(filters, t),
     ...PICKED.flatMap((field) => valueChips(field, filters, info, t)),
+    ...onceChips(filters, t),
   ];
 }

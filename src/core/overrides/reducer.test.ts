@@ -43,6 +43,10 @@ test('corrections of different things stand side by side', () => {
   expect(isSameTarget(title('甲'), session)).toBe(false);
   expect(isSameTarget(session, { ...session, value: '2023-03-01' })).toBe(true);
   expect(isSameTarget(people, { ...people, from: '孙二白' })).toBe(false);
+  const apart: Override = { kind: 'keep_apart', a: '钱一明', b: '钱一鸣', ...note };
+  expect(isSameTarget(apart, { ...apart, a: apart.b, b: apart.a })).toBe(true);
+  expect(isSameTarget(apart, { ...apart, b: '孙二白' })).toBe(false);
+  expect(isSameTarget(apart, people)).toBe(false);
 });
 
 const action: fc.Arbitrary<CorrectionAction> = fc.oneof(

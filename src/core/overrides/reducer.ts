@@ -77,5 +77,7 @@ function targetOf(override: Override): string {
     case 'lexicon':
     case 'stopword':
       return override.word;
+    case 'keep_apart':
+      return [override.a, override.b].sort().join('\n');
   }
 }

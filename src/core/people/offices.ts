@@ -52,6 +52,23 @@ function byFirstDay(a: OfficeSpan, b: OfficeSpan): number {
   return x === y ? 0 : x < y ? -1 : 1;
 }
 
+/**
+ * The office that a person is printed with on a day, or last before it; words for a group are none. Undated
+ * sightings count where no day is asked for. Null if no list so far prints one.
+ */
+export function officeAt(
+  sightings: readonly OfficeSighting[],
+  day: Day | null,
+): OfficeSighting | null {
+  let found: OfficeSighting | null = null;
+  for (const one of sightings) {
+    if (one.office === '' || isGroupWord(one.office)) continue;
+    const isKnown = day === null ? one.day === null : one.day !== null && one.day <= day;
+    if (isKnown && (found === null || (one.day ?? '') > (found.day ?? ''))) found = one;
+  }
+  return found;
+}
+
 /** Titles that one printed office has over another (省委副书记、省长). */
 export interface OfficeChange {
   readonly person: string;

@@ -1,4 +1,4 @@
-import type { Day, Meeting, ParticipantRole, Participation } from '../model.ts';
+import type { Day, Meeting, ParticipantRole, Participation, Span } from '../model.ts';
 import { officeChange, type OfficeChange } from './offices.ts';
 
 /** A person of a list, in the place where the report prints the name first. */
@@ -7,6 +7,9 @@ export interface ListedName {
   readonly office: string;
   readonly roles: readonly ParticipantRole[];
 }
+
+/** The same with its place in the raw file. */
+export interface PrintedName extends ListedName, Span {}
 
 /** Two people whose order turned: `before` stood first in the earlier list, `after` does in the later one. */
 export interface Inversion {
@@ -40,16 +43,16 @@ export interface ListComparison {
 const NOT_IN_LIST: readonly ParticipantRole[] = ['缺席', '批示'];
 
 /** The people present in printed order, each once with all roles. */
-export function printedList(participants: readonly Participation[]): ListedName[] {
-  const people = new Map<string, { office: string; roles: ParticipantRole[] }>();
+export function printedList(participants: readonly Participation[]): PrintedName[] {
+  const people = new Map<string, PrintedName & { readonly roles: ParticipantRole[] }>();
   const ordered = [...participants].sort((a, b) => a.position - b.position);
-  for (const { person, office, role } of ordered) {
+  for (const { person, office, role, start, end } of ordered) {
     if (NOT_IN_LIST.includes(role)) continue;
     const known = people.get(person);
-    if (known === undefined) people.set(person, { office, roles: [role] });
+    if (known === undefined) people.set(person, { person, office, roles: [role], start, end });
     else if (!known.roles.includes(role)) known.roles.push(role);
   }
-  return [...people].map(([person, { office, roles }]) => ({ person, office, roles }));
+  return [...people.values()];
 }
 
 /** Inversions, agreement and changes between two lists. A name that stands twice counts where it is first. */
@@ -125,6 +128,15 @@ export interface OrderChange {
   /** Ordinals between them; null where the series has none. */
   readonly between: number | null;
   readonly comparison: ListComparison;
+  /** The reports that print the two lists. */
+  readonly before: ReportedList;
+  readonly after: ReportedList;
+}
+
+/** A list with the report that prints it. */
+export interface ReportedList {
+  readonly articleId: string;
+  readonly names: readonly PrintedName[];
 }
 
 /**
@@ -132,7 +144,7 @@ export interface OrderChange {
  * the most names; reports without names say nothing and are passed over.
  */
 export function orderChanges(meetings: readonly Meeting[]): OrderChange[] {
-  const sessions = new Map<string, { meeting: Meeting; list: readonly ListedName[] }>();
+  const sessions = new Map<string, { meeting: Meeting; list: readonly PrintedName[] }>();
   for (const meeting of meetings) {
     if (meeting.evidence !== 'reported') continue;
     const list = printedList(meeting.participants);
@@ -149,8 +161,8 @@ export function orderChanges(meetings: readonly Meeting[]): OrderChange[] {
 function toChange(
   before: Meeting,
   after: Meeting,
-  old: readonly ListedName[],
-  now: readonly ListedName[],
+  old: readonly PrintedName[],
+  now: readonly PrintedName[],
 ): OrderChange {
   const isNumbered = before.ordinal !== null && after.ordinal !== null;
   return {
@@ -162,6 +174,8 @@ function toChange(
     toDay: after.dated.day,
     between: isNumbered ? after.ordinal - before.ordinal - 1 : null,
     comparison: compareLists(old, now),
+    before: { articleId: before.articleId, names: old },
+    after: { articleId: after.articleId, names: now },
   };
 }
 

@@ -1,192 +1,171 @@
-import type { LaneSession, PeopleView } from '#core/query/answers.ts';
+import type { MatrixCell, PeopleMatrix } from '#core/query/people-answers.ts';
 import { bareX, bareY, baseOption, gridAt, tip } from './base-option.ts';
 import { emptyFigure } from './empty-figure.ts';
 import { isNarrow, type Figure, type Setting } from './figure.ts';
 import { hitBox, round } from './glyphs.ts';
-import { legend } from './legend.ts';
 import {
   groupShape,
   inkSeries,
   lineShape,
   markSeries,
-  smallText,
   textShape,
   type Mark,
   type Shape,
 } from './marks.ts';
-import { ROLE_KINDS, roleGlyph, roleKind } from './role-glyphs.ts';
-import { fitText, textWidth } from './text-width.ts';
+import { columnHeads, gapMarks, headHeight, lettersOf } from './people-matrix-heads.ts';
+import { matrixLegend, seriesKey } from './people-matrix-legend.ts';
+import {
+  firstThatFits,
+  MOST_ROWS,
+  namesWidth,
+  placeColumns,
+  ROW,
+  type MatrixWindow,
+  type PlacedColumn,
+} from './people-matrix-layout.ts';
+import { roleGlyph, roleKind } from './role-glyphs.ts';
+import { fitText } from './text-width.ts';
 
-interface Frame {
-  readonly left: number;
-  readonly top: number;
-  readonly cell: number;
-  /** Numbers of the people and sessions that are drawn. */
-  readonly people: readonly number[];
-  readonly sessions: readonly number[];
-  /** Names of the series, in order of their letters. */
-  readonly series: readonly string[];
+/** Where the reader has gone to; without it the first rows and the last columns are drawn. */
+export interface MatrixView {
+  readonly firstRow: number;
+  /** The column after the last one; null for the end. */
+  readonly endColumn: number | null;
 }
 
-const ROW = 26;
-const NARROWEST = 34;
-const WIDEST = 92;
-const MOST_PEOPLE = 60;
-const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+/** What of the matrix fits a width. */
+export function matrixWindow(
+  matrix: PeopleMatrix,
+  view: MatrixView,
+  width: number,
+  narrow: boolean,
+): MatrixWindow {
+  const { columns, people } = matrix;
+  const endColumn = Math.min(view.endColumn ?? columns.length, columns.length);
+  const firstRow = Math.min(view.firstRow, Math.max(0, people.length - 1));
+  return {
+    firstRow,
+    endRow: Math.min(firstRow + MOST_ROWS, people.length),
+    firstColumn: firstThatFits(columns, endColumn, width - namesWidth(matrix, narrow)),
+    endColumn,
+  };
+}
+
+/** All that the parts of the picture share. */
+interface Frame {
+  readonly matrix: PeopleMatrix;
+  readonly window: MatrixWindow;
+  readonly placed: readonly PlacedColumn[];
+  readonly cell: number;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
 
 /** People × sessions: who chaired, spoke, attended; a blank is "not named", never "absent". */
-export function peopleMatrixFigure(view: PeopleView, setting: Setting): Figure {
-  if (view.people.length === 0 || view.sessions.length === 0)
+export function peopleMatrixFigure(
+  matrix: PeopleMatrix,
+  setting: Setting,
+  view: MatrixView = { firstRow: 0, endColumn: null },
+): Figure {
+  if (matrix.people.length === 0 || matrix.columns.length === 0)
     return emptyFigure(setting.t.charts.matrix.none, setting);
   const { theme, width } = setting;
-  const signs = roleLegend(view, setting);
-  const frame = layout(view, signs.height + 8, setting);
-  const key = seriesKey(frame, setting);
-  const bottom = frame.top + frame.people.length * ROW;
-  const right = frame.left + frame.sessions.length * frame.cell;
+  const window = matrixWindow(matrix, view, width, isNarrow(setting));
+  const signs = matrixLegend(matrix, setting);
+  const frame = frameOf(matrix, window, signs.height + 8, setting);
+  const key = seriesKey(lettersOf(frame.placed), setting);
   return {
-    height: bottom + 12 + key.height,
+    height: frame.bottom + 12 + key.height,
     option: {
       ...baseOption(theme),
-      grid: [gridAt('all', { left: frame.left, right, top: frame.top, bottom })],
+      grid: [gridAt('all', frame)],
       xAxis: [bareX('x', 0, { min: 0, max: 1 })],
       yAxis: [bareY('y', 0, { min: 0, max: 1 })],
       series: [
         inkSeries({ id: 'ground', z: 1 }, [
-          ...ground(view, frame, right, setting),
+          ...ground(frame, setting),
+          ...columnHeads(frame.placed, frame.top, frame.cell, setting),
           signs.shape,
-          ...key.shapes(bottom + 8, width),
+          ...key.shapes(frame.bottom + 8),
         ]),
-        markSeries({ id: 'cells', z: 2 }, cellMarks(view, frame, setting)),
+        markSeries({ id: 'gaps', z: 2 }, gapMarks(frame.placed, frame, setting)),
+        markSeries({ id: 'cells', z: 2 }, cellMarks(frame, setting)),
       ],
     },
   };
 }
 
-/** The first people and the last sessions, as far as there is room. */
-function layout({ people, sessions }: PeopleView, top: number, setting: Setting): Frame {
-  const names = people.slice(0, MOST_PEOPLE).map(({ person }) => textWidth(person, 14));
-  const left = Math.ceil(Math.min(isNarrow(setting) ? 84 : 150, Math.max(...names))) + 14;
-  const fits = Math.max(1, Math.floor((setting.width - left) / NARROWEST));
-  const count = Math.min(sessions.length, fits);
-  const shown = sessions.map((_, at) => at).slice(-count);
-  const series = [...new Set(shown.map((at) => sessions[at]?.name ?? ''))];
-  const cell = Math.min(WIDEST, (setting.width - left) / count);
+function frameOf(
+  matrix: PeopleMatrix,
+  window: MatrixWindow,
+  legendHeight: number,
+  setting: Setting,
+): Frame {
+  const left = namesWidth(matrix, isNarrow(setting));
+  const { cell, placed } = placeColumns(matrix, window, { left, right: setting.width });
+  const top = legendHeight + headHeight(placed);
   return {
-    left,
-    top: top + (series.length > 1 ? 58 : 42),
-    cell,
-    people: people.map((_, at) => at).slice(0, MOST_PEOPLE),
-    sessions: shown,
-    series,
+    ...{ matrix, window, placed, cell, left, top },
+    right: (placed.at(-1)?.x ?? left) + cell / 2,
+    bottom: top + (window.endRow - window.firstRow) * ROW,
   };
 }
 
-function roleLegend(
-  { roles }: PeopleView,
-  { t, theme, width }: Setting,
-): ReturnType<typeof legend> {
-  const found = new Set(roles.flat().map(roleKind));
-  const entries = ROLE_KINDS.filter((kind) => found.has(kind)).map((kind) => ({
-    sign: (x: number, y: number) => roleGlyph(kind, x, y, theme),
-    width: 12,
-    label: t.charts.matrix.legend[kind],
-  }));
-  const blank = {
-    sign: (x: number, y: number) => groupShape([hitBox(x, y, 0, 0)]),
-    width: 0,
-    label: t.charts.matrix.blank,
-  };
-  return legend([...entries, blank], { left: 0, right: width, top: 0 }, smallText(theme));
-}
-
-/** Letters of the series in words, where there is more than one. */
-function seriesKey({ series }: Frame, { theme, width }: Setting) {
-  const lines = series.length < 2 ? [] : series.map((name, at) => `${LETTERS[at] ?? '·'}  ${name}`);
-  const look = smallText(theme);
-  return {
-    height: lines.length * 18,
-    shapes: (top: number, room: number) =>
-      lines.map((line, at) =>
-        textShape(fitText(line, Math.min(room, width), 12), 0, top + 10 + at * 18, look),
-      ),
-  };
-}
-
-function ground(view: PeopleView, frame: Frame, right: number, setting: Setting): Shape[] {
-  const { theme } = setting;
+/** Names and rules. */
+function ground({ matrix, window, left, right, top }: Frame, { theme }: Setting): Shape[] {
   const name = { fill: theme.ink, size: 14, family: theme.serif };
+  const rows = matrix.people.slice(window.firstRow, window.endRow);
   return [
-    lineShape([0, frame.top - 0.5], [right, frame.top - 0.5], { stroke: theme.ink }),
-    ...frame.people.flatMap((at, row) => {
-      const y = frame.top + row * ROW;
+    lineShape([0, top - 0.5], [right, top - 0.5], { stroke: theme.ink }),
+    ...rows.flatMap(({ person }, row) => {
+      const y = top + row * ROW;
       return [
         lineShape([0, y + ROW - 0.5], [right, y + ROW - 0.5], { stroke: theme.hairline }),
-        textShape(
-          fitText(view.people[at]?.person ?? '', frame.left - 12, 14),
-          0,
-          y + ROW / 2,
-          name,
-        ),
+        textShape(fitText(person, left - 12, 14), 0, y + ROW / 2, name),
       ];
-    }),
-    ...frame.sessions.flatMap((at, column) => {
-      const session = view.sessions[at];
-      return session === undefined
-        ? []
-        : sessionHead(session, frame.left + (column + 0.5) * frame.cell, frame, setting);
     }),
   ];
 }
 
-/** Letter of the series, ordinal, day. */
-function sessionHead(
-  { name, ordinal, dated }: LaneSession,
-  x: number,
+function cellMarks(frame: Frame, setting: Setting): Mark[] {
+  const columns = new Map(frame.placed.map((column) => [column.at, column]));
+  return frame.matrix.cells.flatMap((cell) => {
+    const column = columns.get(cell.session);
+    const isShown = cell.person >= frame.window.firstRow && cell.person < frame.window.endRow;
+    return column === undefined || !isShown ? [] : (cellMark(cell, column, frame, setting) ?? []);
+  });
+}
+
+function cellMark(
+  cell: MatrixCell,
+  { x: middle, column }: PlacedColumn,
   frame: Frame,
-  { theme }: Setting,
-): Shape[] {
-  const small = { ...smallText(theme), size: 11, align: 'center' as const };
-  const day =
-    dated.day === null ? '—' : `${Number(dated.day.slice(5, 7))}/${Number(dated.day.slice(8, 10))}`;
-  const letter = LETTERS[frame.series.indexOf(name)] ?? '';
-  return [
-    ...(frame.series.length > 1
-      ? [textShape(letter, x, frame.top - 48, { ...small, weight: 600 })]
-      : []),
-    textShape(ordinal === null ? '—' : String(ordinal), x, frame.top - 31, {
-      ...small,
-      size: 13,
-      weight: 600,
-      fill: theme.ink,
-    }),
-    textShape(day, x, frame.top - 13, { ...small, fill: theme.inkFaint }),
-  ];
+  { t, theme }: Setting,
+): Mark | null {
+  const kind = roleKind(cell.roles[0] ?? '');
+  if (kind === null) return null;
+  const { name, ordinal, dated, id } = column.session;
+  const x = round(middle);
+  const y = frame.top + (cell.person - frame.window.firstRow) * ROW + ROW / 2;
+  const roles = cell.roles.map((role) => t.people.roles[role]);
+  return {
+    shape: groupShape([
+      roleGlyph(kind, x, y, theme),
+      hitBox(x - frame.cell / 2, y - ROW / 2, frame.cell, ROW),
+    ]),
+    tip: tip(
+      frame.matrix.people[cell.person]?.person ?? '',
+      officeLine(cell, t),
+      ordinal === null ? name : `${name} ${t.common.ordinal(ordinal)}`,
+      `${t.format.list(roles)} · ${dated.day === null ? t.common.undated : t.format.day(dated.day)}`,
+    ),
+    pick: id,
+  };
 }
 
-function cellMarks(view: PeopleView, frame: Frame, { t, theme }: Setting): Mark[] {
-  return frame.people.flatMap((person, row) =>
-    frame.sessions.flatMap((session, column) => {
-      const role = view.roles[person]?.[session] ?? '';
-      const kind = roleKind(role);
-      const held = view.sessions[session];
-      if (kind === null || held === undefined) return [];
-      const x = round(frame.left + (column + 0.5) * frame.cell);
-      const y = frame.top + row * ROW + ROW / 2;
-      const when = held.dated.day === null ? t.common.undated : t.format.day(held.dated.day);
-      const title =
-        held.ordinal === null ? held.name : `${held.name} ${t.common.ordinal(held.ordinal)}`;
-      const roles: Readonly<Record<string, string>> = t.people.roles;
-      return [
-        {
-          shape: groupShape([
-            roleGlyph(kind, x, y, theme),
-            hitBox(x - frame.cell / 2, y - ROW / 2, frame.cell, ROW),
-          ]),
-          tip: tip(view.people[person]?.person ?? '', title, `${roles[role] ?? role} · ${when}`),
-          pick: held.id,
-        },
-      ];
-    }),
-  );
+function officeLine({ office, officeDay }: MatrixCell, t: Setting['t']): string {
+  if (office === '') return '';
+  return officeDay === null ? office : t.charts.matrix.lastPrinted(office, t.format.day(officeDay));
 }

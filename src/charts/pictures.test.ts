@@ -89,8 +89,8 @@ const few: Readonly<Record<string, Draw>> = {
       where,
     ),
   'no strip': (where) => dispersionFigure({ term: '甲', total: 0, strips: [] }, where),
-  'no person': (where) => peopleMatrixFigure({ ...PEOPLE, people: [], roles: [] }, where),
-  'no session': (where) => peopleMatrixFigure({ ...PEOPLE, sessions: [], roles: [] }, where),
+  'no person': (where) => peopleMatrixFigure({ ...PEOPLE, people: [], cells: [] }, where),
+  'no session': (where) => peopleMatrixFigure({ ...PEOPLE, columns: [], cells: [] }, where),
 };
 
 const settings = {

@@ -1,6 +1,6 @@
 /** Invented answers of the engine, small enough to be checked by eye; tests draw them. */
 import { coverage } from '#core/series/coverage.ts';
-import type { DatedBy, SessionStatus } from '#core/model.ts';
+import type { DatedBy, ParticipantRole, SessionStatus } from '#core/model.ts';
 import type {
   DayCount,
   DispersionView,
@@ -8,9 +8,9 @@ import type {
   LaneSession,
   MeetingsView,
   Overview,
-  PeopleView,
   TrendView,
 } from '#core/query/answers.ts';
+import type { PeopleMatrix } from '#core/query/people-answers.ts';
 
 const PROVINCE = '北原省委防汛专题会';
 const CITY = '南川市防汛工作领导小组会议';
@@ -182,24 +182,37 @@ const REPORTED = [...PROVINCE_LANE.sessions, ...CITY_LANE.sessions].filter(
   ({ status }) => status === 'reported',
 );
 
-export const PEOPLE: PeopleView = {
-  people: ['甲某', '乙某', '丙某'].map((person) => ({
-    person,
-    sessionsPresent: 2,
-    sessionsChaired: 1,
-    sessionsSpoke: 0,
-    articles: 2,
-    first: '2031-05-02',
-    last: '2031-07-20',
-    variants: [],
-    offices: [],
-  })),
-  sessions: REPORTED,
-  roles: [
-    ['主持', '主持', '主持', '', ''],
-    ['讲话', '出席', '列席', '', '主持'],
-    ['', '缺席', '参加', '提出要求', '出席'],
+const ROLES: readonly (readonly (ParticipantRole | '')[])[] = [
+  ['主持', '主持', '主持', '', ''],
+  ['讲话', '出席', '列席', '', '主持'],
+  ['批示', '缺席', '参加', '提出要求', '汇报'],
+];
+
+export const PEOPLE: PeopleMatrix = {
+  choices: [
+    { id: '南江省/省防汛专题会/1', lists: 3 },
+    { id: '南川市/市防汛工作领导小组会议/1', lists: 2 },
   ],
-  total: 3,
-  sessionsTotal: 5,
+  series: '',
+  people: ['甲某', '乙某', '丙某'].map((person) => ({ person, sessions: 4 })),
+  columns: REPORTED.map((session, at) => ({
+    session,
+    gap: at === 1 ? { from: 4, to: 5, unseen: 1, others: 1 } : null,
+  })),
+  cells: ROLES.flatMap((roles, person) =>
+    roles.flatMap((role, session) =>
+      role === ''
+        ? []
+        : {
+            person,
+            session,
+            roles: [role],
+            office: person === 0 ? '省长' : '',
+            officeDay: session === 1 ? '2031-05-02' : null,
+          },
+    ),
+  ),
+  peopleTotal: 3,
+  columnsTotal: 5,
+  printed: { lists: 5, pairs: 9, against: 1 },
 };

@@ -50,7 +50,9 @@ describe('the table of a picture holds its data', () => {
       null,
       0.9,
     ]);
-    expect(peopleMatrixTable(PEOPLE).rows.length).toBe(11);
+    const { rows } = peopleMatrixTable(PEOPLE, zh);
+    expect(rows.length).toBe(12);
+    expect(rows[1]?.slice(0, 4)).toEqual(['甲某', ['主持'], '省长', '2031-05-02']);
     expect(trendTable(TREND).rows.length).toBe(8);
   });
 });
@@ -108,7 +110,7 @@ describe('a table on the page', () => {
       topicMonthTable(TOPIC_MONTHS, zh),
       moversTable(MOVERS),
       dispersionTable(DISPERSION),
-      peopleMatrixTable(PEOPLE),
+      peopleMatrixTable(PEOPLE, zh),
       trendTable(TREND),
     ];
     const names = new Set(tables.flatMap(({ columns }) => columns));

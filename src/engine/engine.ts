@@ -24,7 +24,10 @@ import { ngrams } from '#core/query/ngrams.ts';
 import { lexiconView, newWordsView } from '#core/query/lexicon.ts';
 import { meetingsView } from '#core/query/meetings.ts';
 import { overview } from '#core/query/overview.ts';
+import { listChanges } from '#core/query/list-changes.ts';
+import { peopleMatrix } from '#core/query/people-matrix.ts';
 import { peopleView } from '#core/query/people.ts';
+import { personDetail } from '#core/query/person.ts';
 import { reprints } from '#core/query/reprints.ts';
 import { sessionDetail } from '#core/query/session.ts';
 import { speakersIn } from '#core/query/speeches.ts';
@@ -89,6 +92,9 @@ export class CorpusEngine implements Engine {
     ngrams: (ask) => ngrams(this.#archive, ask),
     lives: (ask) => lives(this.#archive, ask),
     people: ({ filters }) => peopleView(this.#archive, filters),
+    matrix: (ask) => peopleMatrix(this.#archive, ask),
+    changes: ({ filters, series }) => listChanges(this.#archive, filters, series),
+    person: ({ filters, person }) => personDetail(this.#archive, filters, person),
     reprints: async (_, { signal }) => {
       await this.#findReprints(signal);
       return reprints(this.#archive.corpus);

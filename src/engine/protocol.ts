@@ -35,6 +35,8 @@ import type { KeynessQuestion, KeynessView } from '#core/query/keyness-answers.t
 import type { SessionDetail, SessionPair } from '#core/query/session-answers.ts';
 import type { LexiconView, NewWordsView } from '#core/query/lexicon-answers.ts';
 import type { Filters } from '#core/query/filters.ts';
+import type { PeopleMatrix, PersonDetail, SeriesChanges } from '#core/query/people-answers.ts';
+import type { MatrixQuestion } from '#core/query/people-matrix.ts';
 
 /** A file that the page already holds (dropped, picked, pasted). */
 export interface GivenFile {
@@ -155,6 +157,16 @@ export interface Calls {
   ngrams: { ask: NGramsQuestion; answer: NGramsView };
   lives: { ask: LivesQuestion; answer: LivesView };
   people: { ask: { readonly filters: Filters }; answer: PeopleView };
+  matrix: { ask: MatrixQuestion; answer: PeopleMatrix };
+  /** Printed lists of a series (id; '' for all) held against each other, one after the other. */
+  changes: {
+    ask: { readonly filters: Filters; readonly series: string };
+    answer: readonly SeriesChanges[];
+  };
+  person: {
+    ask: { readonly filters: Filters; readonly person: string };
+    answer: PersonDetail | null;
+  };
   /** Forms of names that may be one, over the whole corpus; never merged without the user. */
   variants: { ask: Record<string, never>; answer: readonly VariantProposal[] };
   compare: { ask: { readonly a: Filters; readonly b: Filters | null }; answer: CompareView };

@@ -331,13 +331,8 @@ export interface PersonRow {
 
 export interface PeopleView {
   readonly people: readonly PersonRow[];
-  /** Sessions as columns (numbered, reported), in order of date. */
-  readonly sessions: readonly LaneSession[];
-  /** Roles by person, aligned with `sessions`; '' is not named. */
-  readonly roles: readonly (readonly string[])[];
-  /** How many people and sessions there are; a large corpus shows the first people and the last sessions. */
+  /** How many there are; of a large corpus the first ones are here. */
   readonly total: number;
-  readonly sessionsTotal: number;
 }
 
 export interface Suggestion {

@@ -40,7 +40,7 @@ const textOf = ({ story, tail }: Print) => `${STORIES[story] ?? ''}${TAILS[tail]
 
 function filesOf(prints: readonly Print[]): GivenFile[] {
   return prints.map((print, at) => {
-    const text = `第${String(at + 1)}版要闻\n\n　　${textOf(print)}\n`;
+    const text = `第${String(at + 1)}版要闻\n\n\u3000\u3000${textOf(print)}\n`;
     return { name: `2031-05-0${String(print.day)}-${String(at)}.txt`, blob: new Blob([text]) };
   });
 }

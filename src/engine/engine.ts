@@ -4,7 +4,6 @@ import { choiceLines } from '#core/export/choice-lines.ts';
 import { methodsText } from '#core/export/methods.ts';
 import { articleDetail, articlesView } from '#core/query/articles.ts';
 import type { CorpusInfo, Suggestion } from '#core/query/answers.ts';
-import type { Override } from '#core/overrides/overrides.ts';
 import { proposeVariants } from '#core/people/name-variants.ts';
 import type { Override } from '#core/overrides/overrides.ts';
 import { changesReading } from '#core/overrides/reach.ts';
@@ -62,8 +61,6 @@ interface Desk {
   readonly ranked: RankedSearch;
   readonly overrides: readonly Override[];
   readonly reprints: ReprintSearch;
-  /** The corrections that the corpus was resolved with, see {@link resolvingKey}. */
-  readonly resolvedWith: string;
 }
 
 /** Opens corpora and answers questions about the one that is open; runs in the worker and in Node. */
@@ -203,24 +200,6 @@ export class CorpusEngine implements Engine {
     const reading = await withLexicon(desk.reading, ownLexicon(overrides));
     const { files } = this.#current.reading;
     if (correction !== this.#corrections || files !== desk.reading.files) return this.#current.info;
-    this.#desk?.ranked.stop();
-    this.#desk?.reprints.stop();
-    const archive = new Archive(corpus, PINYIN);
-    const info = corpusInfo(corpus);
-    this.#desk = {
-      reading,
-      archive,
-      info,
-      ranked: new RankedSearch(corpus, reading.words.tokenizer),
-      reprints: new ReprintSearch(corpus),
-      resolvedWith: resolvingKey(overrides),
-    };
-    return info;
-  }
-
-  #override({ overrides }: Ask<'override'>): CorpusInfo {
-    const { reading, info: same, resolvedWith } = this.#current;
-    if (resolvedWith === resolvingKey(overrides)) return same;
     const info = this.#seat(reading, placeCorpus(reading, overrides, this.#readers), overrides);
     void this.#prepare(this.#current);
     return info;
@@ -261,11 +240,6 @@ export class CorpusEngine implements Engine {
       { name: `${method}.methods.txt`, mime: 'text/plain;charset=utf-8', bytes: bytesOf(methods) },
     ];
   }
-}
-
-/** The corrections that change a corpus: names kept apart are no others than before. */
-function resolvingKey(overrides: readonly Override[]): string {
-  return JSON.stringify(overrides.filter(({ kind }) => kind !== 'keep_apart'));
 }
 
 /** Whether a question is about filters that count every text once. */

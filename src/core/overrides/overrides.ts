@@ -68,6 +68,10 @@ export type Override =
       readonly word: string;
       /** Left out of term lists, or kept in them though it is a function word. */
       readonly value: 'stop' | 'keep';
+      readonly reason: string;
+      readonly at: string;
+    }
+  | {
       /** Two names that are not one, whatever they look like: proposed no more. */
       readonly kind: 'keep_apart';
       readonly a: string;

@@ -140,6 +140,15 @@ export interface Participation extends Span {
   readonly venue: string;
 }
 
+/** A reason for the place of a series: what it says, in which words, and where they stand if in a raw file. */
+export interface PlaceEvidence {
+  readonly place: string;
+  readonly from: 'text' | 'page' | 'manifest' | 'corpus';
+  readonly words: string;
+  readonly file: string;
+  readonly span: Span | null;
+}
+
 /** The reading of one session in one article. Its year, place and run may still be open. */
 export interface MeetingReading extends Span {
   /** Full name without ordinal and 召开/强调, as normalised for comparison on screen. */
@@ -181,6 +190,8 @@ export interface Meeting extends MeetingReading {
   readonly partDate: Day | null;
   /** Session ids that a `reported` session passed on (传达学习…精神). */
   readonly conveys: readonly string[];
+  /** What speaks for the place where the name does not say it; several places that contradict each other all stay. */
+  readonly placeEvidence?: readonly PlaceEvidence[];
 }
 
 export interface Session {

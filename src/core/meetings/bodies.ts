@@ -1,3 +1,5 @@
+import { placeInName } from './jurisdiction.ts';
+
 interface Named {
   readonly value: string;
   readonly pattern: RegExp;
@@ -61,7 +63,7 @@ const LEVELS: readonly Named[] = [
   { value: '县', pattern: /县/, example: '县政府常务会议' },
   {
     value: '区',
-    pattern: /(?<![社小园校景厂片灾矿])区(?![域块划间分])/,
+    pattern: /(?<![社小园校景厂片灾矿]|自治)区(?![域块划间分])/,
     example: '区委常委会会议',
   },
   { value: '市', pattern: /市(?!场|容|值)/, example: '市委常委会会议' },
@@ -84,18 +86,9 @@ export function levelOf(series: string): string {
   return firstOf(LEVELS, series);
 }
 
-const PLACE =
-  /(?:中共|中国共产党|政协)?(?:第?[一二三四五六七八九十0-9]{1,4}届)?([\u4e00-\u9fff]{2,14}?(?:自治区|自治州|自治县|自治旗|特别行政区|省|市(?!场)|[县区州旗]))/;
-/** Words that end like a place and are none. */
-const NO_PLACE =
-  /[届团第与和委]|政府|军分区|依法|[二三四五六七八九十]市|全[国省市县区州]|城市|灾区|社区|地区|各[省市县区]|我[省市县区]|园区|景区|校区|开发区|矿区|厂区|小区|片区|林区|牧区|疫区|沿江|超市|股市|夜市|都市/;
-
 /** The jurisdiction that the series' own name says (石桥市), '' if it says none. */
 export function placeOf(series: string, level: string): string {
   if (level === '全国') return '中国';
   if (level === '' || level === '国际' || level === '企业' || level === '学校') return '';
-  const match = PLACE.exec(series.slice(0, 24));
-  const place = match?.[1] ?? '';
-  if (place.length < 3 && !/^..[省市县区州]$/.test(place)) return '';
-  return NO_PLACE.test(place) || (match?.index ?? 0) > 4 ? '' : place;
+  return placeInName(series);
 }

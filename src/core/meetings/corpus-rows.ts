@@ -10,7 +10,9 @@ import { yearLabels } from '../text/dates.ts';
 import type { Almanac } from './almanac.ts';
 import { daysBetween, fromIssue, fromText } from './complete-date.ts';
 import { readDateline } from './dateline.ts';
+import { localKey } from './jurisdiction.ts';
 import { seriesKey } from './series-key.ts';
+import type { Decision } from './weigh-places.ts';
 
 /** An item dated so many days before its issue is looked back at, no news. */
 export const OLD_NEWS = 20;
@@ -45,6 +47,7 @@ export interface Row {
   readonly family: string;
   readonly place: string;
   readonly placeBasis: MeetingReading['placeBasis'];
+  readonly placeEvidence: Decision['evidence'];
   evidence: MeetingReading['evidence'];
   readonly dating: Dating;
   run: number;
@@ -88,7 +91,7 @@ const UNKNOWN_PLACE = '未知地';
 
 /** Place, series key and term or year label, joined with `/`. */
 function familyOf(reading: MeetingReading, place: string): string {
-  const key = seriesKey(reading.series);
+  const key = localKey(seriesKey(reading.series), place);
   const division =
     reading.term !== null
       ? [`第${reading.term}届`]
@@ -122,9 +125,10 @@ export function meetingRow(
   index: number,
   article: PageInput['articles'][number],
   reading: MeetingReading,
-  defaultPlace: string,
+  settled: Decision,
 ): Row {
-  const place = reading.place !== '' ? reading.place : reading.level === '国际' ? '' : defaultPlace;
+  const named = reading.place !== '';
+  const place = named ? reading.place : settled.place;
   const planned = reading.rule === 'planned';
   return {
     reading,
@@ -134,7 +138,8 @@ export function meetingRow(
     published: page.published,
     family: familyOf(reading, place),
     place,
-    placeBasis: reading.place !== '' ? reading.placeBasis : place !== '' ? 'corpus' : 'unknown',
+    placeBasis: named ? reading.placeBasis : settled.basis,
+    placeEvidence: named ? [] : settled.evidence,
     evidence: reading.evidence,
     dating: firstDating(reading.written, page.published, planned, reading.yearLabel),
     run: 1,

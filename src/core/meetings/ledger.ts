@@ -25,6 +25,13 @@ function mostFrequent(values: readonly string[]): string {
   return best;
 }
 
+const BASES = ['text', 'page', 'manifest', 'corpus'] as const;
+
+/** The nearest reason that any reading of a series has for its place. */
+function strongestBasis(meetings: readonly Meeting[]): Series['placeBasis'] {
+  return BASES.find((basis) => meetings.some((m) => m.placeBasis === basis)) ?? 'unknown';
+}
+
 function seriesOf(meetings: readonly Meeting[]): Series {
   const [first] = meetings;
   const numbered = first?.ordinal != null;
@@ -45,7 +52,7 @@ function seriesOf(meetings: readonly Meeting[]): Series {
     id: first?.seriesId ?? '',
     name: mostFrequent(meetings.map((m) => m.series)),
     place: first?.place ?? '',
-    placeBasis: first?.placeBasis ?? 'unknown',
+    placeBasis: strongestBasis(meetings),
     level: mostFrequent(meetings.map((m) => m.level)),
     bodyType: mostFrequent(meetings.map((m) => m.bodyType)),
     run: first?.run ?? null,

@@ -78,6 +78,7 @@ function toMeeting(row: Row, around: Surroundings): Meeting {
     evidence: row.evidence,
     place: row.place,
     placeBasis: row.placeBasis,
+    ...(row.placeEvidence.length === 0 ? {} : { placeEvidence: row.placeEvidence }),
     participants: reading.participants.map((one) => ({
       ...one,
       person: around.people.get(one.person) ?? one.person,

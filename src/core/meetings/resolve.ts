@@ -17,11 +17,11 @@ import { ledger } from './ledger.ts';
 import { grouped } from './neighbours.ts';
 import { placeMeetings, withBounds } from './place-meetings.ts';
 import { numberRuns } from './runs.ts';
+import { settlePlaces } from './settle-places.ts';
+import { NO_DECISION } from './weigh-places.ts';
 
 export interface ResolveOptions {
   readonly almanac: Almanac;
-  /** Jurisdiction of names that do not say theirs (a corpus of one paper). */
-  readonly defaultPlace?: string;
   readonly overrides: readonly Override[];
 }
 
@@ -48,13 +48,14 @@ export function resolveCorpus(pages: readonly PageInput[], options: ResolveOptio
   const pageRows = pages.map((page) =>
     pageRow(page, publishedOf(page.meta, options.overrides), options.almanac),
   );
+  const places = settlePlaces(pages);
   const rows: Row[] = [];
   const datelines: DatelineRow[] = [];
   pageRows.forEach((page, index) => {
     for (const article of page.input.articles) {
       datelines.push(datelineRow(page, index, article));
       for (const reading of article.meetings)
-        rows.push(meetingRow(page, index, article, reading, options.defaultPlace ?? ''));
+        rows.push(meetingRow(page, index, article, reading, places.get(reading) ?? NO_DECISION));
     }
   });
   demoteOldNews(rows);

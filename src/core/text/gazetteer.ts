@@ -98,6 +98,11 @@ export function provinceOf(place: string): string {
   return GAZETTEER.provinces.get(place) ?? '';
 }
 
+/** Whether a place is a city or prefecture; a municipality (上海市) is one and a province too. */
+export function isCity(place: string): boolean {
+  return /(?:市|盟|州|地区)$/.test(place);
+}
+
 /** Province or city of a one-character name (晋 → 山西省, 并 → 太原市), '' if it is none. */
 export function placeOfLetter(letter: string): string {
   return GAZETTEER.letters.get(letter) ?? '';

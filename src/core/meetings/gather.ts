@@ -10,7 +10,7 @@ import { numberedNames, unnumberedNames, type SessionName } from './session-name
 
 /** A meeting is counted by these; the words of a session's own part. */
 const PART =
-  /(?:第[^次，。；\s]{1,4}次全体会议|第[^次，。；\s]{1,4}次大会|联组会议|分组会议|小组会议|开幕会|闭幕会|开幕式|闭幕式)/;
+  /(?:第[^次，。；\s]{1,4}次全体会议|第[^次，。；\s]{1,4}次大会|联组会议|分组会议|小组会议|开幕会|闭幕会|开幕式|闭幕式|续会)/;
 const PART_BEHIND = new RegExp(
   `^(?:[^，。；]{0,24}?(?:举行|召开|进行)了?)?[^，。；]{0,4}?(${PART.source})`,
 );
@@ -117,7 +117,7 @@ function isMeeting(sentence: Sentence, name: SessionName): boolean {
   const key = seriesKey(name.series);
   if (
     key.length < 3 ||
-    /^(?:本次|这次|此次|该|与会|各|两|一次|有关|相关|上述|多次|历次|系列|重要|专门)/.test(
+    /^(?:本次|这次|此次|该|与会|各|两|一次|有关|相关|上述|多次|历次|系列|重要|专门|\d{1,3}次)/.test(
       name.series,
     )
   )

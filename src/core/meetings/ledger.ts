@@ -125,7 +125,7 @@ function sessionOf(
   };
 }
 
-/** Bodies that sit for several days, so that reports of one session may name different ones. */
+/** Bodies that sit for several days, so that reports of one session may name different ones; those of several states do as well. */
 const SITS_FOR_DAYS = /代表大会|代表会议|人大|政协|党代会|全会|全体会议|委员会会议|缔约方/;
 /** A session of such a body lasts at most so many days. */
 const LONGEST_SESSION = 20;
@@ -143,7 +143,7 @@ function disagreement(seen: readonly Meeting[]): string {
   const [first] = days;
   const last = days.at(-1);
   if (first === undefined || last === undefined || first === last) return '';
-  const several = seen.some((m) => SITS_FOR_DAYS.test(m.series));
+  const several = seen.some((m) => m.level === '国际' || SITS_FOR_DAYS.test(m.series));
   return several && daysBetween(first, last) <= LONGEST_SESSION ? '' : `date:${days.join('|')}`;
 }
 

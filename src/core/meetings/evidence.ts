@@ -106,7 +106,7 @@ const RULES: readonly EvidenceRule[] = [
 const SITS = '(?:召开|举行|闭幕|开幕|举办|进行)(?!的|以来|以后|之|后|前|期间|在即)';
 const HELD_RIGHT = new RegExp(`^[^。；]{0,50}${SITS}`);
 const HELD_LEFT = /(?:召开|举行|举办|进行|主持|出席|参加|列席)(?:了)?(?:[^，。；]{0,6})$/;
-const HELD_ITEM = new RegExp(`^(?:（[^）]{0,30}）)?[^。；，]{0,34}${SITS}`);
+const HELD_ITEM = new RegExp(`^(?:（[^）]{0,30}）)?(?:，于)?[^。；，]{0,34}${SITS}`);
 /** What a session does, said of it in a headline, or in a lead that has a day: 第三次会议审议…. */
 const WORK = '研究|审议|听取|部署|通过|学习|专题|表决|选举|强调|要求|决定|作出';
 const HEADLINE_RIGHT = new RegExp(

@@ -126,7 +126,7 @@ const HEAD = new RegExp(
 );
 const BREAK = new RegExp(`[${NAME_BREAK}]`);
 const VERB_INSIDE =
-  /召开|举行|出席|主持|听取|审议|指出|强调|决定|传达|讲话|参加|试|发射|提名|当选|会见|访问/;
+  /召开|举行|出席|主持|听取|审议|指出|强调|决定|传达|讲话|参加|试|发射|提名|当选|会见|访问|主办|创设|包括|维持/;
 
 /** The end of the meeting noun that begins at or after `from`, or -1 when something else follows. */
 export function headEnd(text: string, from: number): number {

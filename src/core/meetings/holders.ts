@@ -93,10 +93,13 @@ const ORGANISATION =
 const HOLDER =
   /^(?:全[国省市县区州旗镇乡校]|中央|中共|国务院|国家|[省市县区州旗](?!场|容|政)|.{1,8}[省市县区州][委政人])/;
 
+/** 十四届全国人大 says its holder behind the term, 第三届理事会 does not. */
+const OWN_HOLDER = new RegExp(`^第?[${N}]{1,4}届(?:全国|中央)`);
+
 /** The series' name of the parts with its holder, its term (届) and yearly label. */
 export function composed(parts: NameParts): ComposedName {
   const named = parts.body.replace(YEAR_LABEL, '');
-  const incomplete = named === '' || TERM.exec(named)?.index === 0;
+  const incomplete = named === '' || (TERM.exec(named)?.index === 0 && !OWN_HOLDER.test(named));
   const ofPlace = /^(?:[省市县区州](?:委|政府|人大|政协)|人民政府|人民代表大会|人大)/;
   const place = ofPlace.test(named.replace(TERM, '')) ? parts.subject : '';
   const lacksHolder =

@@ -34,7 +34,8 @@ const CUES: readonly { readonly pattern: string; readonly example: string }[] = 
     example: '来信祝贺｜县工会',
   },
   { pattern: '作为|关于|暨|公告(?:全文)?|全文|如下', example: '公告全文｜某公司' },
-  { pattern: '今年|去年|明年|当日|同日', example: '去年｜市委' },
+  { pattern: '今年|去年|明年|当日|同日|近期|此前|历史上|我们党', example: '去年｜市委' },
+  { pattern: '同意|维持|成功|到(?![会期])|(?<!一)致(?!公|力|富|远)', example: '会议同意｜市纪委' },
   {
     pattern: '总书记|国家主席|主席(?!会|团)|委员长(?!会)|总理(?!事|府|级|）|\\))|同志(?!会|诞辰)',
     example: '丁某同志｜全国',
@@ -63,9 +64,12 @@ const CUES: readonly { readonly pattern: string; readonly example: string }[] = 
 const CUE = new RegExp(CUES.map((cue) => cue.pattern).join('|'), 'g');
 const LEADING =
   /^(?:\d{1,2}[.．]|我(?=[省市县区国州校])|本次|这次|此次|本届|该|本(?!溪)|党的|时|了|的|好|和|新一届)/;
+/** Bodies whose own name stands before their term: 中国民主同盟第十二届中央委员会. */
+const HOLDS_TERM =
+  '(?:中国共产党|中共|同盟|建国会|促进会|革命委员会|民主党|致公党|农工党|学社|台盟|民[革盟建进]|协商会议|政协|青年团|共青团)';
 /** Beginnings of names of central bodies: whatever stands before is not part of the name. */
 const STRONG_START = new RegExp(
-  `中国共产党(?!中央)|中共(?!中央|党)|(?<!中国共产党|中共)第?[${N}]{1,4}届(?:全国|中央)|(?<![届国])全国(?:人大|政协|人民代表大会)|政协第?[${N}]{1,4}届全国|中国人民政治协商会议|(?<![届国产共])中央(?:全面|国家安|财经|审计|纪律|纪委|经济|外事|农村|城镇|政治局)|(?<!在)国务院(?!总理|副|党)`,
+  `中国共产党(?!中央)|中共(?!中央|党)|(?<!${HOLDS_TERM}第?)(?<![第${N}])第?[${N}]{1,4}届(?:全国|中央)|(?<![届国])全国(?:人大|政协|人民代表大会)|政协第?[${N}]{1,4}届全国|中国人民政治协商会议|(?<![届国产共])中央(?:全面|国家安|财经|审计|纪律|纪委|经济|外事|农村|城镇|政治局)|(?<!在)国务院(?!总理|副|党)`,
   'g',
 );
 

@@ -22,6 +22,28 @@ const ALIASES: readonly Alias[] = [
     example: '人民政协全国委员会 = 政协全国委员会',
   },
   { from: /残疾人联合会/g, to: '残联', example: '残疾人联合会 = 残联' },
+  { from: /科学技术协会/g, to: '科协', example: '中国科学技术协会 = 中国科协' },
+  { from: /中国共产主义青年团|中国共青团/g, to: '共青团', example: '中国共产主义青年团 = 共青团' },
+  { from: /中国国民党革命委员会/g, to: '民革', example: '中国国民党革命委员会 = 民革' },
+  { from: /中国民主同盟/g, to: '民盟', example: '中国民主同盟 = 民盟' },
+  { from: /中国民主建国会/g, to: '民建', example: '中国民主建国会 = 民建' },
+  { from: /中国民主促进会/g, to: '民进', example: '中国民主促进会 = 民进' },
+  { from: /中国农工民主党/g, to: '农工党', example: '中国农工民主党 = 农工党' },
+  { from: /中国致公党/g, to: '致公党', example: '中国致公党 = 致公党' },
+  { from: /台湾民主自治同盟/g, to: '台盟', example: '台湾民主自治同盟 = 台盟' },
+  { from: /全面深化改革委员会/g, to: '深改委', example: '中央全面深化改革委员会 = 中央深改委' },
+  { from: /财经委员会/g, to: '财经委', example: '中央财经委员会 = 中央财经委' },
+  { from: /纪律检查委员会/g, to: '纪委', example: '市纪律检查委员会 = 市纪委' },
+  {
+    from: /^委员长/,
+    to: '全国人大常委会委员长',
+    example: '委员长会议 = 全国人大常委会委员长会议',
+  },
+  {
+    from: new RegExp(`(?:第[${N}]{1,2}[、和及至]?(?:第?[${N}]{1,2})?阶段|开幕|闭幕)会议$`),
+    to: '会议',
+    example: '峰会第一阶段会议 = 峰会会议',
+  },
   { from: /人民政府/g, to: '政府', example: '县人民政府 = 县政府' },
   { from: /政协全国委员会/g, to: '全国政协', example: '政协第十届全国委员会 = 全国政协' },
   { from: /中国共产党|中共(?!中央)/g, to: '', example: '中共石桥县委 = 石桥县委' },
@@ -37,7 +59,7 @@ const TERM = new RegExp(`第?[${N}]{1,4}届`, 'g');
 
 /** The series' name as compared: without term, blanks and marks, aliases levelled, 会议/会 at the end dropped. */
 export function seriesKey(series: string): string {
-  let key = series.replace(TERM, '').replace(/[\s（()）·“”‘’、，,—-]/g, '');
+  let key = series.replace(TERM, '').replace(/[\s（()）·“”‘’、，,—－–-]/g, '');
   for (const alias of ALIASES) key = key.replace(alias.from, alias.to);
   return key.replace(/(?:会议|会)$/, '');
 }

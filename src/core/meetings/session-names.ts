@@ -27,7 +27,7 @@ const FIRST = /首(?:次|届)/g;
 const NUMBERED_NEXT = new RegExp(`^[^，,。；]{0,40}第[${N}]{1,7}次`);
 /** Things that are counted and are no sessions: a census, a patrol, a voyage. */
 const OTHER_COUNTED =
-  /普查|清查|考察|发射|飞行|巡视|巡察|试射|远征|长征|革命|会战|世界大战|申请|访问|评选|修订|调查|投票/;
+  /普查|清查|考察|发射|飞行|巡视|巡察|试射|远征|长征|革命|会战|世界大战|申请|访问|评选|修订|调查|投票|演练|主办|承办|创设|出舱|分配|提案/;
 
 /** An unnumbered second body behind 暨 and where it ends. */
 function jointAt(text: string, end: number): { names: string[]; end: number } {
@@ -90,18 +90,24 @@ function numberedAt(text: string, match: RegExpMatchArray, floor: number): Sessi
   return values.map((ordinal) => ({ ...name, ordinal }));
 }
 
-function plenumAt(match: RegExpMatchArray): SessionName {
-  const start = match.index ?? 0;
+/** Parties with a central committee of their own; what has none before it is of the 中共. */
+const PARTY =
+  /(?:中国国民党革命委员会|中国民主同盟|中国民主建国会|中国民主促进会|中国农工民主党|中国致公党|九三学社|台湾民主自治同盟|民[革盟建进]|农工党|致公党|台盟|共青团)$/;
+
+function plenumAt(text: string, match: RegExpMatchArray): SessionName {
+  const at = match.index ?? 0;
+  const party = PARTY.exec(text.slice(Math.max(0, at - 12), at))?.[0] ?? '';
+  const start = at - party.length;
   const term = parseNumeral(match[1] ?? '');
-  const end = start + match[0].length;
+  const end = at + match[0].length;
   return {
     start,
     end,
     jointEnd: end,
-    asWritten: match[0],
+    asWritten: text.slice(start, end),
     jointWith: [],
     joined: false,
-    series: `${match[1] ?? ''}届中央委员会全会`,
+    series: `${party}${match[1] ?? ''}届中央委员会全会`,
     term,
     yearLabel: null,
     ordinal: parseNumeral(match[2] ?? ''),
@@ -110,7 +116,9 @@ function plenumAt(match: RegExpMatchArray): SessionName {
 
 /** Every session with an ordinal that a sentence names, in reading order. */
 export function numberedNames(text: string): SessionName[] {
-  const plenums = text.includes('中全会') ? [...text.matchAll(PLENUM)].map(plenumAt) : [];
+  const plenums = text.includes('中全会')
+    ? [...text.matchAll(PLENUM)].map((match) => plenumAt(text, match))
+    : [];
   const names: SessionName[] = [...plenums];
   if (text.includes('次')) {
     let from = 0;

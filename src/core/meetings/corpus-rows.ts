@@ -43,8 +43,12 @@ export interface Row {
   readonly file: string;
   readonly page: number;
   readonly published: Day | null;
+  /** Place and key. */
+  readonly base: string;
   /** Place, key and term or year label: everything but the run. */
-  readonly family: string;
+  family: string;
+  /** Written in the name, or inferred from other readings of the same body. */
+  term: number | null;
   readonly place: string;
   readonly placeBasis: MeetingReading['placeBasis'];
   readonly placeEvidence: Decision['evidence'];
@@ -89,16 +93,22 @@ export function toDatedBy(dating: Dating | null): DatedBy {
 
 const UNKNOWN_PLACE = '未知地';
 
-/** Place, series key and term or year label, joined with `/`. */
-function familyOf(reading: MeetingReading, place: string): string {
+/** Place and series key, joined with `/`. */
+function baseOf(reading: MeetingReading, place: string): string {
   const key = localKey(seriesKey(reading.series), place);
-  const division =
-    reading.term !== null
-      ? [`第${reading.term}届`]
-      : reading.yearLabel !== null
-        ? [`${reading.yearLabel}年`]
-        : [];
-  return [place === '' ? UNKNOWN_PLACE : place, key === '' ? '会议' : key, ...division].join('/');
+  return `${place === '' ? UNKNOWN_PLACE : place}/${key === '' ? '会议' : key}`;
+}
+
+function familyOf(base: string, term: number | null, yearLabel: number | null): string {
+  if (term !== null) return `${base}/第${term}届`;
+  return yearLabel === null ? base : `${base}/${yearLabel}年`;
+}
+
+/** Puts a row into a term that its name does not say. */
+export function inTerm(row: Row, term: number): void {
+  row.term = term;
+  row.family = familyOf(row.base, term, null);
+  row.run = 1;
 }
 
 /** The latest event that a text knows of and the earliest that it still waits for. */
@@ -130,13 +140,16 @@ export function meetingRow(
   const named = reading.place !== '';
   const place = named ? reading.place : settled.place;
   const planned = reading.rule === 'planned';
+  const base = baseOf(reading, place);
   return {
     reading,
     articleId: article.id,
     file: page.input.meta.file,
     page: index,
     published: page.published,
-    family: familyOf(reading, place),
+    base,
+    family: familyOf(base, reading.term, reading.yearLabel),
+    term: reading.term,
     place,
     placeBasis: named ? reading.placeBasis : settled.basis,
     placeEvidence: named ? [] : settled.evidence,

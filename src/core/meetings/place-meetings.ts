@@ -18,7 +18,7 @@ export function withBounds(meetings: readonly Meeting[], series: readonly Series
 
 function sessionIdOf(row: Row): string {
   const { reading } = row;
-  const run = reading.term === null && reading.yearLabel === null ? [String(row.run)] : [];
+  const run = row.term === null && reading.yearLabel === null ? [String(row.run)] : [];
   if (reading.ordinal !== null) return [row.family, ...run, String(reading.ordinal)].join('/');
   return [row.family, row.dating.day ?? '', row.articleId].join('/');
 }
@@ -26,9 +26,7 @@ function sessionIdOf(row: Row): string {
 function seriesIdOf(row: Row): string {
   const { reading } = row;
   if (reading.ordinal === null) return `${row.family}/未编次`;
-  return reading.term === null && reading.yearLabel === null
-    ? `${row.family}/${row.run}`
-    : row.family;
+  return row.term === null && reading.yearLabel === null ? `${row.family}/${row.run}` : row.family;
 }
 
 /** What a row takes from the rest of the corpus. */
@@ -72,9 +70,10 @@ function toMeeting(row: Row, around: Surroundings): Meeting {
   const id = sessionIdOf(row);
   const dated = sessionDay(row, id, around);
   const part = reading.partOf !== '' && !around.corrected.has(id);
-  const hasRun = reading.ordinal !== null && reading.term === null && reading.yearLabel === null;
+  const hasRun = reading.ordinal !== null && row.term === null && reading.yearLabel === null;
   return {
     ...reading,
+    term: row.term,
     evidence: row.evidence,
     place: row.place,
     placeBasis: row.placeBasis,

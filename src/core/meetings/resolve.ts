@@ -18,6 +18,7 @@ import { grouped } from './neighbours.ts';
 import { placeMeetings, withBounds } from './place-meetings.ts';
 import { numberRuns } from './runs.ts';
 import { settlePlaces } from './settle-places.ts';
+import { joinTerms } from './terms.ts';
 import { NO_DECISION } from './weigh-places.ts';
 
 export interface ResolveOptions {
@@ -63,6 +64,7 @@ export function resolveCorpus(pages: readonly PageInput[], options: ResolveOptio
   for (const family of grouped(rows).values())
     if (family.some((row) => row.reading.term === null && row.reading.yearLabel === null))
       numberRuns(family);
+  joinTerms(rows);
   const placed = placeMeetings(rows, options.overrides);
   const series = ledger(placed);
   const meetings = withBounds(placed, series);

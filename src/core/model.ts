@@ -209,6 +209,20 @@ export interface Session {
   readonly daysSinceBefore: number | null;
 }
 
+/** What made a new run of a series: an ordinal that fell, or came again long after. */
+export interface RunEvidence {
+  /** The highest ordinal of the run before, with its day and an article that says so. */
+  readonly before: RunPoint;
+  /** The session that the new run was seen to begin with. */
+  readonly first: RunPoint;
+}
+
+export interface RunPoint {
+  readonly ordinal: number;
+  readonly day: Day;
+  readonly articleId: string;
+}
+
 /** A numbered series in one run, or (`numbered` false) a name under which unnumbered meetings were held. */
 export interface Series {
   readonly id: string;
@@ -218,6 +232,8 @@ export interface Series {
   readonly level: string;
   readonly bodyType: string;
   readonly run: number | null;
+  /** Of every run but the first: why it is thought to be a new one. */
+  readonly runEvidence?: RunEvidence;
   readonly term: number | null;
   readonly yearLabel: number | null;
   readonly numbered: boolean;

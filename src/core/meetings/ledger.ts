@@ -1,4 +1,4 @@
-import type { Evidence, Meeting, Series, Session, SessionStatus } from '../model.ts';
+import type { Evidence, Meeting, RunEvidence, Series, Session, SessionStatus } from '../model.ts';
 import { daysBetween } from './complete-date.ts';
 import { boundSessions } from './session-bounds.ts';
 
@@ -7,14 +7,19 @@ const STRENGTH: readonly Evidence[] = ['reported', 'conveyed', 'mentioned'];
 const MOST_SESSIONS = 2000;
 
 /** Every series with its sessions: the unseen ones of numbered series too, in ordinal order. */
-export function ledger(meetings: readonly Meeting[]): Series[] {
+export function ledger(
+  meetings: readonly Meeting[],
+  runs: ReadonlyMap<string, RunEvidence> = new Map(),
+): Series[] {
   const groups = new Map<string, Meeting[]>();
   for (const meeting of meetings) {
     const group = groups.get(meeting.seriesId);
     if (group === undefined) groups.set(meeting.seriesId, [meeting]);
     else group.push(meeting);
   }
-  return [...groups.values()].map(seriesOf).sort((a, b) => (a.id < b.id ? -1 : 1));
+  return [...groups.values()]
+    .map((group) => seriesOf(group, runs))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 function mostFrequent(values: readonly string[]): string {
@@ -32,8 +37,9 @@ function strongestBasis(meetings: readonly Meeting[]): Series['placeBasis'] {
   return BASES.find((basis) => meetings.some((m) => m.placeBasis === basis)) ?? 'unknown';
 }
 
-function seriesOf(meetings: readonly Meeting[]): Series {
+function seriesOf(meetings: readonly Meeting[], runs: ReadonlyMap<string, RunEvidence>): Series {
   const [first] = meetings;
+  const reason = runs.get(first?.seriesId ?? '');
   const numbered = first?.ordinal != null;
   const ordinals = meetings.map((m) => m.ordinal).filter((n) => n !== null);
   const lowest = numbered ? Math.min(...ordinals) : null;
@@ -56,6 +62,7 @@ function seriesOf(meetings: readonly Meeting[]): Series {
     level: mostFrequent(meetings.map((m) => m.level)),
     bodyType: mostFrequent(meetings.map((m) => m.bodyType)),
     run: first?.run ?? null,
+    ...(reason === undefined ? {} : { runEvidence: reason }),
     term: first?.term ?? null,
     yearLabel: first?.yearLabel ?? null,
     numbered,

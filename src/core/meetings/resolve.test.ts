@@ -162,6 +162,13 @@ describe('the ledger', () => {
     );
     expect(result.meetings.map((m) => m.run)).toEqual([1, 1, 2, 2]);
     expect(result.series.map((s) => s.id)).toEqual(['未知地/县政府常务/1', '未知地/县政府常务/2']);
+    expect(result.series.map((s) => s.runEvidence)).toEqual([
+      undefined,
+      {
+        before: { ordinal: 51, day: '2021-04-01', articleId: 'p1#1' },
+        first: { ordinal: 1, day: '2021-05-01', articleId: 'p2#1' },
+      },
+    ]);
   });
 
   test('a single one out of line is in doubt, in its run', () => {

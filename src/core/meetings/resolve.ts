@@ -1,4 +1,4 @@
-import type { DatedBy, Day, Meeting, PageMeta, Series } from '../model.ts';
+import type { DatedBy, Day, Meeting, PageMeta, RunEvidence, Series } from '../model.ts';
 import type { Override } from '../overrides/overrides.ts';
 import type { Almanac } from './almanac.ts';
 import { daysBetween } from './complete-date.ts';
@@ -16,7 +16,7 @@ import { inferYears } from './infer-years.ts';
 import { ledger } from './ledger.ts';
 import { grouped } from './neighbours.ts';
 import { placeMeetings, withBounds } from './place-meetings.ts';
-import { numberRuns } from './runs.ts';
+import { numberRuns, runEvidence } from './runs.ts';
 import { settlePlaces } from './settle-places.ts';
 import { joinTerms } from './terms.ts';
 import { NO_DECISION } from './weigh-places.ts';
@@ -66,7 +66,7 @@ export function resolveCorpus(pages: readonly PageInput[], options: ResolveOptio
       numberRuns(family);
   joinTerms(rows);
   const placed = placeMeetings(rows, options.overrides);
-  const series = ledger(placed);
+  const series = ledger(placed, runReasons(rows));
   const meetings = withBounds(placed, series);
   const pageDates = datePages(pageRows, meetings, datelines);
   return {
@@ -75,6 +75,17 @@ export function resolveCorpus(pages: readonly PageInput[], options: ResolveOptio
     articleDates: dateArticles(pageRows, meetings, datelines, pageDates, options.overrides),
     pageDates,
   };
+}
+
+/** Why each run was begun, by the id of its series. */
+function runReasons(rows: readonly Row[]): ReadonlyMap<string, RunEvidence> {
+  const reasons = new Map<string, RunEvidence>();
+  const families = grouped(
+    rows.filter((row) => row.term === null && row.reading.yearLabel === null),
+  );
+  for (const [family, own] of families)
+    for (const [run, evidence] of runEvidence(own)) reasons.set(`${family}/${run}`, evidence);
+  return reasons;
 }
 
 /** A report is of the days before its issue: an old session is a mention, whatever the sentence looks like. */

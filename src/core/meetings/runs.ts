@@ -1,3 +1,4 @@
+import type { RunEvidence, RunPoint } from '../model.ts';
 import { daysBetween } from './complete-date.ts';
 import type { Row } from './corpus-rows.ts';
 
@@ -39,23 +40,42 @@ function pointsOf(rows: readonly Row[]): Point[] {
 export function numberRuns(rows: readonly Row[]): void {
   const points = pointsOf(rows);
   let run = 1;
-  let highest = -1;
-  let lastDay = '';
+  let highest: Point | null = null;
   points.forEach((point, index) => {
-    if (point.ordinal < highest && beginsAnew(point, points[index + 1], highest)) {
+    if (highest !== null && isNewRun(point, points[index + 1], highest)) {
       run += 1;
-      highest = -1;
-    } else if (point.ordinal === highest && daysBetween(lastDay, point.day) > SAME_SESSION) {
-      run += 1;
-      highest = -1;
+      highest = null;
     }
     for (const row of point.rows) row.run = run;
-    if (point.ordinal > highest) {
-      highest = point.ordinal;
-      lastDay = point.day;
-    }
+    if (highest === null || point.ordinal > highest.ordinal) highest = point;
   });
   placeUndated(rows, points);
+}
+
+/** Why each run after the first was begun, by the number of the run; rows of one series, numbered. */
+export function runEvidence(rows: readonly Row[]): ReadonlyMap<number, RunEvidence> {
+  const evidence = new Map<number, RunEvidence>();
+  let highest: Point | null = null;
+  let run = 1;
+  for (const point of pointsOf(rows)) {
+    const own = point.rows[0]?.run ?? run;
+    if (own > run && highest !== null)
+      evidence.set(own, { before: told(highest), first: told(point) });
+    if (own > run || highest === null || point.ordinal > highest.ordinal) highest = point;
+    run = own;
+  }
+  return evidence;
+}
+
+const told = ({ ordinal, day, rows }: Point): RunPoint => ({
+  ordinal,
+  day,
+  articleId: rows[0]?.articleId ?? '',
+});
+
+function isNewRun(point: Point, next: Point | undefined, highest: Point): boolean {
+  if (point.ordinal < highest.ordinal) return beginsAnew(point, next, highest.ordinal);
+  return point.ordinal === highest.ordinal && daysBetween(highest.day, point.day) > SAME_SESSION;
 }
 
 function beginsAnew(point: Point, next: Point | undefined, highest: number): boolean {

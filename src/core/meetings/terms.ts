@@ -39,10 +39,7 @@ function joinTermsOf(rows: readonly Row[]): void {
   const terms = termsOf(rows);
   for (const row of open) {
     if (row.term !== null || isFirm(row)) continue;
-    join(
-      [row],
-      terms.filter((term) => hasComeTo(term, row)),
-    );
+    join([row], terms, (term) => hasComeTo(term, row));
   }
   const left = open.filter((row) => row.term === null);
   if (left.length > 0 && left.length < open.length) numberRuns(left);
@@ -60,15 +57,23 @@ function termsOf(rows: readonly Row[]): Term[] {
   );
 }
 
-function join(rows: readonly Row[], terms: readonly Term[]): void {
-  const term = termFor(pointsOf(rows), terms);
+function join(
+  rows: readonly Row[],
+  terms: readonly Term[],
+  isOpenTo: (term: Term) => boolean = () => true,
+): void {
+  const term = termFor(pointsOf(rows), terms, isOpenTo);
   if (term !== null) for (const row of rows) inTerm(row, term);
 }
 
 /** The one term that has room; of several the one that knows the very session. */
-function termFor(run: readonly Point[], terms: readonly Term[]): number | null {
+function termFor(
+  run: readonly Point[],
+  terms: readonly Term[],
+  isOpenTo: (term: Term) => boolean,
+): number | null {
   const fitting = terms
-    .filter((one) => isRoomFor(run, one.points))
+    .filter((one) => isOpenTo(one) && isRoomFor(run, one.points))
     .filter((one) => terms.every((other) => areInTurn(run, one.number, other)));
   const same = fitting.filter((one) => one.points.some((point) => knows(point, run)));
   const [term, ...others] = fitting.length > 1 ? same : fitting;

@@ -60,10 +60,11 @@ export function cadenceFigure(lanes: readonly Lane[], setting: Setting): Figure 
   const paced = pacedLanes(lanes);
   if (paced.length === 0) return emptyFigure(setting.t.charts.cadence.none, setting);
   const { theme, width } = setting;
+  const all = paced.map(({ series }) => series);
   const entries = paced.map(({ series }, at) => ({
     sign: (x: number, y: number) => lineSign(at, x, y, theme),
     width: 24,
-    label: fitText(seriesName(series, setting.t), width - 60, 13),
+    label: fitText(seriesName(series, all, setting.t), width - 60, 13),
   }));
   const signs = legend(
     entries,

@@ -32,13 +32,14 @@ export function cadenceSentence(lanes: readonly Lane[], t: Messages): string {
   const words = t.charts.cadence;
   const paced = lanes.filter(({ cadence }) => cadence.length > 0);
   if (paced.length === 0) return words.none;
+  const all = paced.map(({ series }) => series);
   return paced
     .slice(0, SPOKEN)
     .map(({ series, cadence }) => {
       const steps = cadence
         .slice(-SPOKEN)
         .map(({ from, to, days }) => words.step(from, to, t.format.rate(days)));
-      return words.sentence(seriesName(series, t), t.format.list(steps));
+      return words.sentence(seriesName(series, all, t), t.format.list(steps));
     })
     .join(t.lang === 'zh' ? '' : ' ');
 }

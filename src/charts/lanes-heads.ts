@@ -67,11 +67,16 @@ function noteLook({ theme }: Setting): TextLook {
   return { ...smallText(theme), fill: theme.inkFaint, halo: theme.paper };
 }
 
-function narrowHead(row: LaneRow, { names }: LanesLayout, setting: Setting): Shape[] {
+function narrowHead(row: LaneRow, { names, rows }: LanesLayout, setting: Setting): Shape[] {
   const look = nameLook(setting);
   const note = noteLook(setting);
   return [
-    textShape(fitText(nameOf(row, setting), names.width, NAME), names.left, row.top + 17, look),
+    textShape(
+      fitText(nameOf(row, rows, setting), names.width, NAME),
+      names.left,
+      row.top + 17,
+      look,
+    ),
     textShape(
       fitText(noteOf(row, setting).join(' · '), names.width, 12),
       names.left,
@@ -81,8 +86,8 @@ function narrowHead(row: LaneRow, { names }: LanesLayout, setting: Setting): Sha
   ];
 }
 
-function wideHead(row: LaneRow, { names }: LanesLayout, setting: Setting): Shape[] {
-  const lines = wrapText(nameOf(row, setting), names.width, NAME, 2);
+function wideHead(row: LaneRow, { names, rows }: LanesLayout, setting: Setting): Shape[] {
+  const lines = wrapText(nameOf(row, rows, setting), names.width, NAME, 2);
   const notes = packed(noteOf(row, setting), names.width, lines.length > 1 ? 1 : 2);
   const whole = lines.length * 19 + notes.length * 16;
   const top = row.top + row.height / 2 - whole / 2;
@@ -96,9 +101,10 @@ function wideHead(row: LaneRow, { names }: LanesLayout, setting: Setting): Shape
   ];
 }
 
-function nameOf({ lane }: LaneRow, { t }: Setting): string {
+function nameOf({ lane }: LaneRow, rows: readonly LaneRow[], { t }: Setting): string {
   if (lane === null) return t.charts.lanes.unnumbered;
-  return seriesName(lane.series, t);
+  const all = rows.flatMap((row) => (row.lane === null ? [] : [row.lane.series]));
+  return seriesName(lane.series, all, t);
 }
 
 /** Parts joined with dots into lines; a part is never broken, the last line is cut. */

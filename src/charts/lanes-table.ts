@@ -56,7 +56,7 @@ export function lanesSentence(view: MeetingsView, t: Messages): string {
       ? words.span(t.format.day(view.first), t.format.day(view.last))
       : '',
     words.sentence(view.lanes.length, sessions, sum('reported'), sum('unseen')),
-    ...view.lanes.slice(0, SPOKEN).map((lane) => laneSentence(lane, t)),
+    ...view.lanes.slice(0, SPOKEN).map((lane) => laneSentence(lane, view, t)),
     view.unnumbered.length > 0 ? words.unnumberedSentence(view.unnumbered.length) : '',
     view.links.length > 0 ? words.linkSentence(view.links.length) : '',
   ]
@@ -64,10 +64,15 @@ export function lanesSentence(view: MeetingsView, t: Messages): string {
     .join(t.lang === 'zh' ? '' : ' ');
 }
 
-function laneSentence({ series }: MeetingsView['lanes'][number], t: Messages): string {
+function laneSentence(
+  { series }: MeetingsView['lanes'][number],
+  view: MeetingsView,
+  t: Messages,
+): string {
   const { lowest, highest, counts } = series;
   const { reported, conveyed, mentioned, unseen } = counts;
-  const name = seriesName(series, t);
+  const all = view.lanes.map((lane) => lane.series);
+  const name = seriesName(series, all, t);
   return t.charts.lanes.lane(
     name,
     lowest ?? 0,

@@ -157,6 +157,8 @@ export interface MeetingReading extends Span {
   /** Jurisdiction as far as the text itself names it, else ''. */
   readonly place: string;
   readonly placeBasis: 'text' | 'page' | 'manifest' | 'corpus' | 'unknown';
+  /** What speaks for the place where the name does not say it; several places that contradict each other all stay. */
+  readonly placeEvidence?: readonly PlaceEvidence[];
   readonly bodyType: string;
   readonly level: string;
   readonly term: number | null;
@@ -190,8 +192,6 @@ export interface Meeting extends MeetingReading {
   readonly partDate: Day | null;
   /** Session ids that a `reported` session passed on (传达学习…精神). */
   readonly conveys: readonly string[];
-  /** What speaks for the place where the name does not say it; several places that contradict each other all stay. */
-  readonly placeEvidence?: readonly PlaceEvidence[];
 }
 
 export interface Session {

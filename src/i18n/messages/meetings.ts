@@ -1,3 +1,9 @@
+/** A session with its number and its day in words. */
+interface RunPoint {
+  readonly ordinal: number;
+  readonly day: string;
+}
+
 export const zh = {
   lanes: '会议时间线',
   cadence: '次序与日期',
@@ -77,6 +83,8 @@ export const zh = {
   numberedSeries: '编号系列',
   pickSeries: '选择系列',
   run: (n: number) => `第 ${n} 轮编号`,
+  runReason: (before: RunPoint, first: RunPoint) =>
+    `推定另起一轮：此前已到第 ${before.ordinal} 次（${before.day}），其后又见第 ${first.ordinal} 次（${first.day}）`,
   none: '没有读到会议。',
   noneHint: '会议由“主持召开”“第…次…会议”等写法识别；换一批文件或放宽筛选再看。',
   session: {
@@ -89,6 +97,15 @@ export const zh = {
     joint: '合并召开',
     chair: '主持人',
     place: '地方',
+    placeBases: {
+      text: '据报道正文',
+      page: '据同版文章',
+      manifest: '据清单',
+      corpus: '据语料其他版面',
+      unknown: '依据不足',
+    },
+    placeReasons: (basis: string, words: readonly string[]) =>
+      words.length === 0 ? basis : `${basis}：${words.map((one) => `“${one}”`).join('、')}`,
     level: '层级',
     conveys: '会上传达',
     conveyedBy: '被传达于',
@@ -240,6 +257,8 @@ export const en: typeof zh = {
   numberedSeries: 'Numbered series',
   pickSeries: 'Choose a series',
   run: (n) => `numbering run ${n}`,
+  runReason: (before, first) =>
+    `Thought to count anew: No. ${before.ordinal} had been reached (${before.day}) before No. ${first.ordinal} (${first.day})`,
   none: 'No meeting was read.',
   noneHint:
     'Meetings are recognised by phrases such as 主持召开 and 第…次…会议; try other files or wider filters.',
@@ -253,6 +272,15 @@ export const en: typeof zh = {
     joint: 'Held jointly with',
     chair: 'Chair',
     place: 'Place',
+    placeBases: {
+      text: 'from the article',
+      page: 'from the same page',
+      manifest: 'from the manifest',
+      corpus: 'from other pages',
+      unknown: 'too little says so',
+    },
+    placeReasons: (basis, words) =>
+      words.length === 0 ? basis : `${basis}: ${words.map((one) => `“${one}”`).join(', ')}`,
     level: 'Level',
     conveys: 'Passed on here',
     conveyedBy: 'Passed on at',

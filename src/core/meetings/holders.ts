@@ -71,6 +71,12 @@ function withSubject(subject: string, body: string): string {
   return subject + body;
 }
 
+/** 校党委 + 党委会议 → 校党委会议. */
+function withHead(body: string, head: string): string {
+  const again = /^(?:党委|党组|政府|人大|政协|常委会|董事会|监事会|理事会)/.exec(head)?.[0] ?? '';
+  return again !== '' && body.endsWith(again) ? body + head.slice(again.length) : body + head;
+}
+
 /** A series' name with what was taken from it. */
 export interface ComposedName {
   readonly series: string;
@@ -113,7 +119,7 @@ export function composed(parts: NameParts): ComposedName {
     .find((m) => m !== null);
   const body = withSubject(subject.replace(YEAR_LABEL, ''), named);
   return {
-    series: withoutParentheses(bare(body + parts.head.replace(YEAR_LABEL, ''))),
+    series: withoutParentheses(bare(withHead(body, parts.head.replace(YEAR_LABEL, '')))),
     term: term === null ? null : parseNumeral(term[1] ?? ''),
     yearLabel: year == null ? null : parseNumeral(year[1] ?? ''),
   };

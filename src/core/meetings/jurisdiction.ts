@@ -2,7 +2,7 @@ import { fullPlace } from '../text/gazetteer.ts';
 
 const ENDING = '(?:自治[区州县旗]|特别行政区|省|市(?!场)|[县区州旗])';
 const PLACE = new RegExp(
-  `(?:中共|中国共产党|政协)?(?:第?[一二三四五六七八九十0-9]{1,4}届)?([\\u4e00-\\u9fff]{2,14}?${ENDING})`,
+  `(?:中共|中国共产党|政协|民[革盟建进]|农工党|致公党|九三学社|台盟)?(?:第?[一二三四五六七八九十0-9]{1,4}届)?([\\u4e00-\\u9fff]{2,14}?${ENDING})`,
 );
 /** A second unit stands right behind the first and before its body or term. */
 const FURTHER = new RegExp(

@@ -64,6 +64,16 @@ describe('readings', () => {
     await expect(`${text}\n`).toMatchFileSnapshot('./fixtures/more-leads.readings.txt');
   });
 
+  test('forms of names', async () => {
+    const text = report(fixture('names'), false);
+    await expect(`${text}\n`).toMatchFileSnapshot('./fixtures/names.readings.txt');
+  });
+
+  test('what is counted and is no session', async () => {
+    const text = report(fixture('counted'), false);
+    await expect(`${text}\n`).toMatchFileSnapshot('./fixtures/counted.readings.txt');
+  });
+
   test('what only looks like a session', async () => {
     const text = report(fixture('others'), false);
     await expect(`${text}\n`).toMatchFileSnapshot('./fixtures/others.readings.txt');

@@ -22,6 +22,8 @@ export interface SessionName {
 
 const ORDINAL = new RegExp(`(第?)([${N}]{1,7})次`, 'g');
 const MORE = new RegExp(`(?:[、/／和与及至到-]|以及)第?([${N}]{1,7})次`, 'y');
+/** 第5次（总第38次）会议 is No. 5 of its year. */
+const TOTAL = new RegExp(`^[（(]总第?[${N}]{1,6}次[）)]`);
 const PLENUM = new RegExp(`(?:第)?([${N}]{1,4})届([${N}]{1,3})中全会`, 'g');
 const FIRST = /首(?:次|届)/g;
 const NUMBERED_NEXT = new RegExp(`^[^，,。；]{0,40}第[${N}]{1,7}次`);
@@ -69,7 +71,8 @@ function isCounted(text: string, match: RegExpMatchArray): boolean {
 function numberedAt(text: string, match: RegExpMatchArray, floor: number): SessionName[] {
   const at = match.index ?? 0;
   if (!isCounted(text, match)) return [];
-  const { values, end: from } = ordinalsFrom(text, match);
+  const { values, end: behind } = ordinalsFrom(text, match);
+  const from = behind + (TOTAL.exec(text.slice(behind, behind + 14))?.[0].length ?? 0);
   const end = headEnd(text, from);
   if (end < 0) return [];
   const head = text.slice(from, end);

@@ -20,7 +20,9 @@ export function seriesName(series: Series, all: readonly Series[], t: Messages):
   if (isAlone) return series.name;
   const year = series.yearLabel === null ? '' : String(series.yearLabel);
   const run = series.run !== null && series.run > 1 ? t.meetings.run(series.run) : '';
-  const more = [series.place || t.common.unknownPlace, year, run].filter((part) => part !== '').join(' · ');
+  const more = [series.place || t.common.unknownPlace, year, run]
+    .filter((part) => part !== '')
+    .join(' · ');
   return more === '' ? series.name : `${series.name}（${more}）`;
 }
 

@@ -1,32 +1,12 @@
-import { fullPlace } from '../text/gazetteer.ts';
+import { fullPlace, placeOfRegion } from '../text/gazetteer.ts';
 import type { PageInput } from './corpus-rows.ts';
 
 /** Papers whose names do not begin with their place; those of the whole country stand for none. */
-const PAPERS: readonly (readonly [string, string])[] = [
-  ['解放日报', '上海市'],
-  ['文汇报', '上海市'],
-  ['新民晚报', '上海市'],
-  ['今晚报', '天津市'],
-  ['新华日报', '江苏省'],
-  ['扬子晚报', '江苏省'],
-  ['金陵晚报', '南京市'],
-  ['钱江晚报', '浙江省'],
-  ['大众日报', '山东省'],
-  ['齐鲁晚报', '山东省'],
-  ['大河报', '河南省'],
-  ['楚天都市报', '湖北省'],
-  ['长江日报', '武汉市'],
-  ['潇湘晨报', '湖南省'],
-  ['三湘都市报', '湖南省'],
-  ['南方日报', '广东省'],
-  ['羊城晚报', '广东省'],
-  ['华西都市报', '四川省'],
-  ['三秦都市报', '陕西省'],
-  ['华商报', '陕西省'],
-  ['三晋都市报', '山西省'],
-  ['燕赵都市报', '河北省'],
-];
-const OWN_NAMES = new Map(PAPERS);
+const PAPERS =
+  '解放日报 上海 文汇报 上海 新民晚报 上海 今晚报 天津 新华日报 江苏 扬子晚报 江苏 金陵晚报 南京 钱江晚报 浙江 大众日报 山东 大河报 河南 楚天都市报 湖北 长江日报 武汉 潇湘晨报 湖南 南方日报 广东 羊城晚报 广东 华西都市报 四川 华商报 陕西';
+const OWN_NAMES = new Map(
+  [...PAPERS.matchAll(/(\S+) (\S+)/g)].map((pair) => [pair[1], fullPlace(pair[2] ?? '')]),
+);
 const MEDIUM =
   /(?:日报|晚报|晨报|早报|商报|都市报|新闻网|政府网|党报|报|广播电视台|电视台|融媒体中心|融媒|发布)(?:社|客户端|数字报|电子版)?$/;
 
@@ -56,12 +36,13 @@ function paperStem(source: string): string {
 }
 
 /**
- * The place of a paper by its name (山西日报 → 山西省): a paper with a name of its own, a place of the gazetteer,
+ * The place of a paper by its name (山西日报 → 山西省): a paper with a name of its own, a place of the gazetteer, a region,
  * or one that the corpus itself spells in full (云汀晚报 where 云汀市 is named); '' for a paper of the whole country.
  */
 export function placeOfPaper(source: string, spelled: ReadonlyMap<string, string>): string {
   const own = OWN_NAMES.get(source.replace(/[\s《》]/g, ''));
   if (own !== undefined) return own;
   const stem = paperStem(source);
-  return stem === '' ? '' : fullPlace(stem) || (spelled.get(stem) ?? '');
+  if (stem === '') return '';
+  return fullPlace(stem) || placeOfRegion(stem) || (spelled.get(stem) ?? '');
 }

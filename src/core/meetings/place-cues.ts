@@ -18,7 +18,6 @@ export interface PlaceCue {
   readonly reach: CueReach;
   /** Full name of the place that the first group says, '' if it says none. */
   readonly place: (name: string) => string;
-  readonly example: string;
 }
 
 const NAMED = `(${SHORT_NAMES})`;
@@ -33,6 +32,7 @@ const PAPER = '(?:日报|晚报|晨报|早报|商报|都市报|新闻网|广播�
  * and a single 入晋 is the weakest: a paper of the next province writes it of its traffic.
  */
 export const PLACE_CUES: readonly PlaceCue[] = [
+  // 新华社太原8月3日电
   {
     name: 'wire',
     pattern: new RegExp(
@@ -42,56 +42,56 @@ export const PLACE_CUES: readonly PlaceCue[] = [
     weight: 12,
     reach: 'wire',
     place: fullPlace,
-    example: '新华社太原8月3日电',
   },
+  // 本报太原讯
   {
     name: 'dateline',
     pattern: new RegExp(`本报${NAMED}市?(?:${DAY})?(?:讯|电|消息)`, 'g'),
     weight: 4,
     reach: 'article',
     place: fullPlace,
-    example: '本报太原讯',
   },
+  // （山西日报记者 丁某）
   {
     name: 'paper',
     pattern: new RegExp(`${NAMED}${PAPER}社?(?:全媒体|融媒体|见习|首席)?(?:记者|讯)`, 'g'),
     weight: 4,
     reach: 'page',
     place: fullPlace,
-    example: '（山西日报记者 丁某）',
   },
+  // 省城太原
   {
     name: 'capital',
     pattern: new RegExp(`(?:省城|省会|首府)${NAMED}`, 'g'),
     weight: 3,
     reach: 'page',
     place: fullPlace,
-    example: '省城太原',
   },
+  // 守好太原阵地
   {
     name: 'ground',
     pattern: new RegExp(`${NAMED}[省市]?阵地`, 'g'),
     weight: 3,
     reach: 'page',
     place: fullPlace,
-    example: '守好太原阵地',
   },
+  // 入晋返晋人员
   {
     name: 'both_ways',
     pattern: new RegExp(`[入来返进抵在]([${LETTERS}])[、和及]?[来返进离抵在]\\1`, 'g'),
     weight: 3,
     reach: 'page',
     place: placeOfLetter,
-    example: '入晋返晋人员',
   },
+  // 三晋大地
   {
     name: 'region',
     pattern: new RegExp(`(${REGION_NAMES})(?:大地|儿女|热土)`, 'g'),
     weight: 2,
     reach: 'page',
     place: placeOfRegion,
-    example: '三晋大地',
   },
+  // 太原市政府
   {
     name: 'body',
     pattern: new RegExp(
@@ -101,8 +101,8 @@ export const PLACE_CUES: readonly PlaceCue[] = [
     weight: 2,
     reach: 'page',
     place: fullPlace,
-    example: '太原市政府',
   },
+  // 对入并人员
   {
     name: 'one_way',
     pattern: new RegExp(
@@ -112,15 +112,14 @@ export const PLACE_CUES: readonly PlaceCue[] = [
     weight: 1,
     reach: 'page',
     place: placeOfLetter,
-    example: '对入并人员',
   },
+  // 太原市将开放新公园
   {
     name: 'named',
     pattern: new RegExp(`${NAMED}(?:省|市(?!场)|自治区|自治州)`, 'g'),
     weight: 0.5,
     reach: 'page',
     place: fullPlace,
-    example: '太原市将开放新公园',
   },
 ];
 

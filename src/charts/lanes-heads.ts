@@ -47,14 +47,17 @@ function sign(status: SessionStatus, x: number, y: number, { theme }: Setting): 
   );
 }
 
-/** Names of lanes with their counts, and the name of the strip of pages. */
+/** Names of lanes with their counts, and the name of the strip of pages; on a phone clear of upright links. */
 export function laneHeads(
   layout: LanesLayout,
   pages: { readonly unit: BinUnit; readonly most: number },
+  crossings: ReadonlyMap<number, readonly number[]>,
   setting: Setting,
 ): Shape[] {
   const heads = layout.rows.flatMap((row) =>
-    isNarrow(setting) ? narrowHead(row, layout, setting) : wideHead(row, layout, setting),
+    isNarrow(setting)
+      ? narrowHead(row, crossings.get(row.base) ?? [], layout, setting)
+      : wideHead(row, layout, setting),
   );
   return [...heads, ...stripHead(layout, pages, setting)];
 }
@@ -67,37 +70,79 @@ function noteLook({ theme }: Setting): TextLook {
   return { ...smallText(theme), fill: theme.inkFaint, halo: theme.paper };
 }
 
-function narrowHead(row: LaneRow, { names, rows }: LanesLayout, setting: Setting): Shape[] {
-  const look = nameLook(setting);
-  const note = noteLook(setting);
-  return [
-    textShape(
-      fitText(nameOf(row, rows, setting), names.width, NAME),
-      names.left,
-      row.top + 17,
-      look,
-    ),
-    textShape(
-      fitText(noteOf(row, setting).join(' · '), names.width, 12),
-      names.left,
-      row.top + 36,
-      note,
-    ),
-  ];
+/** Above its lane; broken into lines where links leave little room. */
+function narrowHead(
+  row: LaneRow,
+  crossings: readonly number[],
+  { names, rows }: LanesLayout,
+  setting: Setting,
+): Shape[] {
+  const notes = noteOf(row, setting);
+  const wanted = Math.max(
+    textWidth(nameOf(row, rows, setting), NAME),
+    textWidth(notes.join(' · '), 12),
+  );
+  const { from, to } = headRoom(crossings, names, wanted);
+  const lines = headLines(row, rows, to - from, setting);
+  const step = lines.name.length + lines.notes.length > 2 ? 17 : 19;
+  return headShapes(lines, { x: from, top: row.top + (step === 17 ? 4 : 8), step }, setting);
+}
+
+/** What a head leaves to a link beside it. */
+const CLEAR = 7;
+/** With less room than this between the links a head stands over them. */
+const LEAST = 96;
+
+/** The first room between upright links that takes a head of this width, else the widest. */
+export function headRoom(
+  crossings: readonly number[],
+  { left, width }: LanesLayout['names'],
+  wanted: number,
+): { readonly from: number; readonly to: number } {
+  const xs = [...crossings].sort((a, b) => a - b);
+  const starts = [left, ...xs.map((x) => x + CLEAR)];
+  const ends = [...xs.map((x) => x - CLEAR), left + width];
+  const rooms = starts.map((from, at) => ({ from, to: ends[at] ?? from }));
+  const widest = rooms.reduce((best, room) =>
+    room.to - room.from > best.to - best.from ? room : best,
+  );
+  if (widest.to - widest.from < LEAST) return { from: left, to: left + width };
+  return rooms.find(({ from, to }) => to - from >= Math.max(wanted, LEAST)) ?? widest;
 }
 
 function wideHead(row: LaneRow, { names, rows }: LanesLayout, setting: Setting): Shape[] {
-  const lines = wrapText(nameOf(row, rows, setting), names.width, NAME, 2);
-  const notes = packed(noteOf(row, setting), names.width, lines.length > 1 ? 1 : 2);
-  const whole = lines.length * 19 + notes.length * 16;
+  const lines = headLines(row, rows, names.width, setting);
+  const whole = lines.name.length * 19 + lines.notes.length * 16;
   const top = row.top + row.height / 2 - whole / 2;
+  return headShapes(lines, { x: names.left, top, step: 19 }, setting);
+}
+
+interface HeadLines {
+  readonly name: readonly string[];
+  readonly notes: readonly string[];
+}
+
+/** At most three lines: a name of two leaves one to the counts. */
+function headLines(
+  row: LaneRow,
+  rows: LanesLayout['rows'],
+  width: number,
+  setting: Setting,
+): HeadLines {
+  const name = wrapText(nameOf(row, rows, setting), width, NAME, 2);
+  return { name, notes: packed(noteOf(row, setting), width, name.length > 1 ? 1 : 2) };
+}
+
+function headShapes(
+  { name, notes }: HeadLines,
+  { x, top, step }: { readonly x: number; readonly top: number; readonly step: number },
+  setting: Setting,
+): Shape[] {
   const look = nameLook(setting);
   const small = noteLook(setting);
   return [
-    ...lines.map((line, at) => textShape(line, names.left, top + at * 19 + 9.5, look)),
-    ...notes.map((line, at) =>
-      textShape(line, names.left, top + lines.length * 19 + at * 16 + 8, small),
-    ),
+    ...name.map((line, at) => textShape(line, x, top + (at + 0.5) * step, look)),
+    ...notes.map((line, at) => textShape(line, x, top + name.length * step + at * 16 + 8, small)),
   ];
 }
 

@@ -29,7 +29,7 @@ export interface LanesLayout {
 }
 
 const WIDE = { names: 212, left: 236, right: 26, lane: 70, base: 36, strip: 46, stripLabel: 0 };
-const NARROW = { names: 0, left: 18, right: 18, lane: 108, base: 70, strip: 40, stripLabel: 26 };
+const NARROW = { names: 0, left: 18, right: 18, lane: 116, base: 78, strip: 40, stripLabel: 26 };
 
 /** Axis over everything that has a day; null if nothing has. */
 export function fullWindow({ first, last }: MeetingsView): AxisWindow | null {

@@ -1,4 +1,5 @@
 import type { MeetingsView } from '#core/query/answers.ts';
+import { isNarrow, type Setting } from './figure.ts';
 import { round } from './glyphs.ts';
 import type { BlockedRoom } from './labels.ts';
 import type { LaneRow } from './lanes-layout.ts';
@@ -36,8 +37,24 @@ function shownLinks(links: MeetingsView['links'], rows: Rows): Link[] {
 }
 
 /** Curves from a session to the one at which its spirit was passed on, with an arrowhead there. */
-export function linkShapes(links: MeetingsView['links'], rows: Rows, theme: ChartTheme): Shape[] {
-  return shownLinks(links, rows).map(({ source, target }) => curve(source, target, theme));
+export function linkShapes(links: MeetingsView['links'], rows: Rows, setting: Setting): Shape[] {
+  const swing = isNarrow(setting) ? bent : swung;
+  return shownLinks(links, rows).map(({ source, target }) =>
+    drawn(source.y === target.y ? arc(source, target) : swing(source, target), setting.theme),
+  );
+}
+
+/** Where links stand upright in the head of a lane on a phone, in pixels from the left, by the lane's base line. */
+export function headCrossings(links: MeetingsView['links'], rows: Rows): Map<number, number[]> {
+  const crossings = new Map<number, number[]>();
+  for (const { source, target } of shownLinks(links, rows)) {
+    const { x } = source.y < target.y ? target : source;
+    const [high, low] = [Math.min(source.y, target.y), Math.max(source.y, target.y)];
+    for (const { row } of rows)
+      if (row.base > high && row.base <= low)
+        crossings.set(row.base, [...(crossings.get(row.base) ?? []), x]);
+  }
+  return crossings;
 }
 
 /** Room in the row of labels under a lane that curves cross, by the lane's base line. */
@@ -52,37 +69,62 @@ export function linkRooms(links: MeetingsView['links'], rows: Rows): Map<number,
   return rooms;
 }
 
-function curve(source: Point, target: Point, theme: ChartTheme): Shape {
-  return source.y === target.y ? arc(source, target, theme) : swing(source, target, theme);
+/** A line with its arrowhead, as path data. */
+interface Arrow {
+  readonly line: string;
+  readonly head: string;
 }
 
-/** Between lanes: leaves downwards or upwards and arrives the same way. */
-function swing(source: Point, target: Point, theme: ChartTheme): Shape {
+/** Pixels from one end to the other: where a link leaves, where it arrives, and which way it goes. */
+function reach(source: Point, target: Point): { way: number; start: number; end: number } {
   const way = Math.sign(target.y - source.y);
-  const start = source.y + (way > 0 ? BELOW : -ABOVE);
-  const end = target.y - (way > 0 ? ABOVE : -BELOW);
+  return {
+    way,
+    start: source.y + (way > 0 ? BELOW : -ABOVE),
+    end: target.y - (way > 0 ? ABOVE : -BELOW),
+  };
+}
+
+const headAt = ({ x }: Point, end: number, way: number): string =>
+  `M${x - 3.5} ${end - way * 5}L${x} ${end}L${x + 3.5} ${end - way * 5}`;
+
+/** Between lanes: leaves downwards or upwards and arrives the same way. */
+function swung(source: Point, target: Point): Arrow {
+  const { way, start, end } = reach(source, target);
   const bend = (end - start) / 2;
-  const path = `M${source.x} ${start}C${source.x} ${start + bend} ${target.x} ${end - bend} ${target.x} ${end}`;
-  return drawn(
-    path,
-    `M${target.x - 3.5} ${end - way * 5}L${target.x} ${end}L${target.x + 3.5} ${end - way * 5}`,
-    theme,
-  );
+  return {
+    line: `M${source.x} ${start}C${source.x} ${start + bend} ${target.x} ${end - bend} ${target.x} ${end}`,
+    head: headAt(target, end, way),
+  };
+}
+
+/** Height in which a link on a phone goes sideways: under the lane above, over the heads below. */
+const TURN = 28;
+
+/** The same on a phone, upright wherever there is a name: it goes sideways right under the upper lane. */
+function bent(source: Point, target: Point): Arrow {
+  const { way, start, end } = reach(source, target);
+  const turn = way * Math.min(TURN, Math.abs(end - start));
+  const [from, to] = way > 0 ? [start, start + turn] : [end - turn, end];
+  const side = (from + to) / 2;
+  const swing = `${source.x} ${side} ${target.x} ${side} ${target.x} ${to}`;
+  return {
+    line: `M${source.x} ${start}L${source.x} ${from}C${swing}L${target.x} ${end}`,
+    head: headAt(target, end, way),
+  };
 }
 
 /** Inside a lane: an arc above the labels. */
-function arc(source: Point, target: Point, theme: ChartTheme): Shape {
+function arc(source: Point, target: Point): Arrow {
   const top = source.y - ABOVE - 12;
   const end = target.y - ABOVE;
-  const path = `M${source.x} ${source.y - ABOVE}C${source.x} ${top} ${target.x} ${top} ${target.x} ${end}`;
-  return drawn(
-    path,
-    `M${target.x - 3.5} ${end - 5}L${target.x} ${end}L${target.x + 3.5} ${end - 5}`,
-    theme,
-  );
+  return {
+    line: `M${source.x} ${source.y - ABOVE}C${source.x} ${top} ${target.x} ${top} ${target.x} ${end}`,
+    head: headAt(target, end, 1),
+  };
 }
 
-function drawn(line: string, head: string, { conveyed }: ChartTheme): Shape {
+function drawn({ line, head }: Arrow, { conveyed }: ChartTheme): Shape {
   const style = { stroke: conveyed, lineWidth: 1.1, opacity: 0.75 };
   return groupShape([pathShape(line, style), pathShape(head, style)]);
 }
@@ -90,6 +132,7 @@ function drawn(line: string, head: string, { conveyed }: ChartTheme): Shape {
 /** The sign of a link in a legend. */
 export function linkSign(x: number, y: number, theme: ChartTheme): Shape {
   const end = round(x + 10);
-  const path = `M${x - 12} ${y + 4}C${x - 4} ${y + 4} ${x} ${y} ${end} ${y}`;
-  return drawn(path, `M${end - 5} ${y - 3.5}L${end} ${y}L${end - 5} ${y + 3.5}`, theme);
+  const line = `M${x - 12} ${y + 4}C${x - 4} ${y + 4} ${x} ${y} ${end} ${y}`;
+  const head = `M${end - 5} ${y - 3.5}L${end} ${y}L${end - 5} ${y + 3.5}`;
+  return drawn({ line, head }, theme);
 }

@@ -5,7 +5,7 @@ import { isNarrow, type Figure, type Setting } from './figure.ts';
 import { laneHeads, lanesLegend } from './lanes-heads.ts';
 import { fullWindow, lanesLayout, type LanesLayout } from './lanes-layout.ts';
 import { laneLabels } from './lanes-labels.ts';
-import { linkRooms, linkShapes } from './lanes-links.ts';
+import { headCrossings, linkRooms, linkShapes } from './lanes-links.ts';
 import { dotMarks, gapMarks, gapSpots, spotsOf } from './lanes-marks.ts';
 import {
   inkSeries,
@@ -66,14 +66,14 @@ function lanesSeries(
   const calendar = ticks(layout.scale, setting.t, isNarrow(setting) ? 48 : 64);
   return [
     inkSeries({ id: 'ground', z: 1 }, [...ground(layout, calendar, setting), signs]),
-    inkSeries({ id: 'links', z: 2 }, linkShapes(view.links, rows, setting.theme)),
+    inkSeries({ id: 'links', z: 2 }, linkShapes(view.links, rows, setting)),
     markSeries(
       { id: 'gaps', z: 3 },
       rows.flatMap(({ row, gaps }) => gapMarks(row, gaps, setting)),
     ),
     markSeries({ id: 'pages', z: 3 }, pages.marks),
     inkSeries({ id: 'heads', z: 4 }, [
-      ...laneHeads(layout, pages, setting),
+      ...laneHeads(layout, pages, headCrossings(view.links, rows), setting),
       ...calendarTexts(layout, calendar, setting),
     ]),
     markSeries(

@@ -6,6 +6,7 @@ import { messagesOf } from '#i18n/index.ts';
 import { toFileName } from './file-name.ts';
 import { escapeXml, frame, frameSvg, innerSize, SHEET } from './frame.ts';
 import { placeLabels } from './labels.ts';
+import { headRoom } from './lanes-heads.ts';
 import { binUnit, dayBins } from './pages-strip.ts';
 import { contrast, inkOn, rampFill, rampSteps } from './ramp.ts';
 import { fitText, textWidth, wrapText } from './text-width.ts';
@@ -273,5 +274,27 @@ describe('the sheet of an export', () => {
     expect(svg).toContain('甲&lt;乙&gt;&amp;&quot;丙&quot;<');
     expect(svg).toContain('width="1600" height="900"');
     expect(escapeXml('\ud800a\u0007')).toBe('a');
+  });
+});
+
+describe('the head of a lane on a phone', () => {
+  const names = { left: 0, width: 354 };
+
+  test('stands beside the links that pass it, where it fits first', () => {
+    expect(headRoom([], names, 180)).toEqual({ from: 0, to: 354 });
+    expect(headRoom([20, 240], names, 180)).toEqual({ from: 27, to: 233 });
+    expect(headRoom([20, 120], names, 220)).toEqual({ from: 127, to: 354 });
+  });
+
+  test('is never crossed by a link while there is room between them', () => {
+    const links = fc.array(fc.integer({ min: 0, max: 354 }), { maxLength: 12 });
+    fc.assert(
+      fc.property(links, fc.integer({ min: 40, max: 300 }), (xs, wanted) => {
+        const { from, to } = headRoom(xs, names, wanted);
+        const isWhole = from === 0 && to === 354;
+        expect(isWhole || xs.every((x) => x <= from || x >= to)).toBe(true);
+        expect(to - from).toBeGreaterThanOrEqual(96);
+      }),
+    );
   });
 });

@@ -1,4 +1,5 @@
 import type { EChartsOption } from 'echarts';
+import type { Table } from '#core/export/table.ts';
 import type { Messages } from '#i18n/index.ts';
 import type { ChartTheme } from './theme.ts';
 
@@ -6,6 +7,13 @@ import type { ChartTheme } from './theme.ts';
 export interface AxisWindow {
   readonly from: number;
   readonly to: number;
+}
+
+/** A public event that a time axis is marked with, in the reader's language. */
+export interface AxisEvent {
+  /** Day number. */
+  readonly day: number;
+  readonly label: string;
 }
 
 /** All that a picture depends on beside its data. */
@@ -18,6 +26,8 @@ export interface Setting {
   readonly height: number | null;
   /** What the reader zoomed to; null for all. */
   readonly window: AxisWindow | null;
+  /** Events of the almanac for time axes, the most telling first; none where the reader switched them off. */
+  readonly events?: readonly AxisEvent[];
 }
 
 /** A picture: the option for ECharts and the height in CSS pixels that it was laid out for. */
@@ -28,6 +38,14 @@ export interface Figure {
 
 /** Lays a picture out; called again whenever width, theme, language or zoom change, and for exports. */
 export type Draw = (setting: Setting) => Figure;
+
+/** A further table under a picture's own: data of another kind that the picture shows too. */
+export interface Twin {
+  readonly title: string;
+  readonly table: Table;
+  /** Without ending. */
+  readonly filename: string;
+}
 
 /** Below this width names stand above their lanes and legends wrap. */
 export const NARROW = 640;

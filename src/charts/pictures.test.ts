@@ -32,7 +32,7 @@ const BY_SESSION = {
 
 const pictures: Readonly<Record<string, Draw>> = {
   lanes: (where) => lanesFigure(MEETINGS, where, { maxLanes: 6 }),
-  cadence: (where) => cadenceFigure(MEETINGS.lanes, where),
+  cadence: (where) => cadenceFigure(MEETINGS, where),
   'topic-month': (where) => topicMonthFigure(TOPIC_MONTHS, where),
   movers: (where) => moversFigure(MOVERS, where),
   trend: (where) => trendFigure(TREND, where),
@@ -70,7 +70,7 @@ const few: Readonly<Record<string, Draw>> = {
   'two sessions': (where) => lanesFigure(lanesOf(4), where, { maxLanes: 6 }),
   'sessions without any day': (where) =>
     lanesFigure({ ...lanesOf(2), first: null, last: null }, where, { maxLanes: 6 }),
-  'no slope': (where) => cadenceFigure([only(1)], where),
+  'no slope': (where) => cadenceFigure({ lanes: [only(1)], linked: [] }, where),
   'no topic': (where) =>
     topicMonthFigure({ months: [], topics: [], counts: [], undated: [] }, where),
   'undated topics alone': (where) =>

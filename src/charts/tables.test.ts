@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { messagesOf } from '#i18n/index.ts';
-import { cadenceSentence, cadenceTable } from './cadence-table.ts';
+import { cadenceSentence, cadenceTable, linksTable } from './cadence-table.ts';
 import { cellText, columnName, isNumeric } from './cell-text.ts';
 import { dispersionSentence, dispersionTable } from './dispersion-table.ts';
 import { lanesSentence, lanesTable } from './lanes-table.ts';
@@ -28,6 +28,16 @@ describe('the table of a picture holds its data', () => {
       [3, 6, '2031-05-02', '2031-06-11', 3, 40 / 3],
       [6, 9, '2031-06-11', '2031-07-20', 3, 13],
       [31, 32, '2031-07-03', '2031-07-05', 1, 2],
+    ]);
+  });
+
+  test('every link between two series, with lag and offset', () => {
+    expect(linksTable(MEETINGS.linked, MEETINGS.lanes).rows.map((row) => row.slice(0, 9))).toEqual([
+      [
+        ...['南川市防汛工作领导小组会议', 31, '2031-07-03'],
+        ...['北原省委防汛专题会', 8, '2031-07-02'],
+        ...[1, 1, 23],
+      ],
     ]);
   });
 
@@ -62,7 +72,12 @@ describe('the sentence of a picture says its main figures', () => {
     expect(lanesSentence(MEETINGS, zh)).toContain(
       '2 个编号系列，共 10 次会议：有报道 5 次，未见 2 次。',
     );
-    expect(cadenceSentence(MEETINGS.lanes, zh)).toContain('第6至9次平均 13 天一次');
+    expect(cadenceSentence(MEETINGS.lanes, MEETINGS.linked, zh)).toContain(
+      '第6至9次平均 13 天一次',
+    );
+    expect(cadenceSentence(MEETINGS.lanes, MEETINGS.linked, zh)).toContain(
+      '系列之间传达 1 次：第31次传达第8次（相隔 1 天）。',
+    );
     expect(topicMonthSentence(TOPIC_MONTHS, zh)).toContain('最多的是2031年7月的防灾与气象，5 篇');
     expect(moversSentence(MOVERS, zh)).toBe('上升最多：堤防、转移；下降最多：春耕。');
     expect(trendSentence(TREND, zh)).toContain('其中 1 个没有报道，画作空缺');
@@ -107,6 +122,7 @@ describe('a table on the page', () => {
     const tables = [
       lanesTable(MEETINGS),
       cadenceTable(MEETINGS.lanes),
+      linksTable(MEETINGS.linked, MEETINGS.lanes),
       topicMonthTable(TOPIC_MONTHS, zh),
       moversTable(MOVERS),
       dispersionTable(DISPERSION),

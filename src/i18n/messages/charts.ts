@@ -1,6 +1,7 @@
 export const zh = {
   table: '表',
   tools: (title: string) => `“${title}”的表与下载`,
+  csvOf: (title: string) => `CSV：${title}`,
   tableOf: (title: string) => `${title}：数据`,
   rowsShown: (shown: string, total: string) =>
     shown === total ? `${total} 行` : `显示前 ${shown} 行，共 ${total} 行，CSV 中为全部`,
@@ -53,6 +54,13 @@ export const zh = {
     office_day: '职务所印日期',
     conflict: '存疑',
     kind: '种类',
+    conveyed_series: '被传达的系列',
+    conveyed_ordinal: '被传达的会次',
+    conveyed_date: '被传达的日期',
+    conveyed_session_id: '被传达的会议编号',
+    lag_min: '最少相隔（天）',
+    lag_max: '最多相隔（天）',
+    offset: '次序差',
   } as Record<string, string>,
   lanes: {
     legend: { reported: '有报道', conveyed: '仅传达', mentioned: '仅提及', unseen: '未见（一段）' },
@@ -103,6 +111,19 @@ export const zh = {
   cadence: {
     yAxis: '会次',
     slope: (days: string) => `${days} 天/次`,
+    slopeWhole: (sessions: number, days: number, pace: string) =>
+      `${sessions} 次 ${days} 天，${pace} 天/次`,
+    unseen: '其间有未见的会次',
+    unseenTip: (n: number) => `其间 ${n} 次未见`,
+    link: '传达，旁为相隔天数',
+    linkTip: (by: string, of: string) => `${by}\u3000传达\u3000${of}`,
+    lagTip: (lag: string) => `相隔 ${lag}`,
+    offsetTip: (offset: number) => `次序差 ${offset}`,
+    lag: (days: string) => `${days} 天`,
+    lagLeast: (days: number) => `≥ ${days} 天`,
+    passing: (by: number, of: number, lag: string) => `第${by}次传达第${of}次（相隔 ${lag}）`,
+    passings: (n: number, list: string) => `系列之间传达 ${n} 次：${list}。`,
+    links: '系列之间的传达',
     none: '至少要有两次有日期的会议，才能看次序与日期。',
     sentence: (name: string, steps: string) => `${name}：${steps}。`,
     step: (from: number, to: number, days: string) => `第${from}至${to}次平均 ${days} 天一次`,
@@ -184,6 +205,7 @@ export const zh = {
 export const en: typeof zh = {
   table: 'Table',
   tools: (title) => `Table and downloads of “${title}”`,
+  csvOf: (title) => `CSV: ${title}`,
   tableOf: (title) => `${title}: data`,
   rowsShown: (shown, total) =>
     shown === total ? `${total} rows` : `first ${shown} of ${total} rows; the CSV has all`,
@@ -240,6 +262,13 @@ export const en: typeof zh = {
     office_day: 'Office printed',
     conflict: 'In doubt',
     kind: 'Kind',
+    conveyed_series: 'Series passed on',
+    conveyed_ordinal: 'No. passed on',
+    conveyed_date: 'Date passed on',
+    conveyed_session_id: 'Id passed on',
+    lag_min: 'Lag at least (days)',
+    lag_max: 'Lag at most (days)',
+    offset: 'Offset of numbers',
   },
   lanes: {
     legend: {
@@ -287,6 +316,20 @@ export const en: typeof zh = {
   cadence: {
     yAxis: 'session No.',
     slope: (days) => `${days} days apart`,
+    slopeWhole: (sessions, days, pace) =>
+      `${sessions} ${sessions === 1 ? 'session' : 'sessions'} in ${days} days, ${pace} days apart`,
+    unseen: 'unseen sessions between',
+    unseenTip: (n) => `${n} unseen between`,
+    link: 'passed on, with the days of lag',
+    linkTip: (by, of) => `${by} passed on ${of}`,
+    lagTip: (lag) => `Lag: ${lag}`,
+    offsetTip: (offset) => `Offset of numbers: ${offset}`,
+    lag: (days) => (days === '1' ? '1 day' : `${days} days`),
+    lagLeast: (days) => `≥ ${days} days`,
+    passing: (by, of, lag) => `No. ${by} passed on No. ${of} (lag ${lag})`,
+    passings: (n, list) =>
+      `${n} ${n === 1 ? 'session' : 'sessions'} passed on between series: ${list}.`,
+    links: 'Passed on between series',
     none: 'Ordinal against date needs at least two dated sessions.',
     sentence: (name, steps) => `${name}: ${steps}.`,
     step: (from, to, days) => `No. ${from} to ${to} one every ${days} days`,

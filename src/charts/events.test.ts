@@ -18,7 +18,7 @@ describe('events on a time axis', () => {
     expect(bandHeight(spots, bounds)).toBe(0);
   });
 
-  test('stand right of their hairline, left of it at the edge, and a row higher where they are close', () => {
+  test('stand right of their hairline, left of it where another one or the edge is near', () => {
     const spots = spotsOf([
       event('2031-02-01', '新桥通车'),
       event('2031-02-05', '堤防会战'),
@@ -28,7 +28,7 @@ describe('events on a time axis', () => {
     const sideOf = (at: number) =>
       (flags[at]?.from ?? 0) > (flags[at]?.x ?? 0) ? 'right' : 'left';
     expect(flags.map(({ text, row }, at) => [text, row, sideOf(at)])).toEqual([
-      ['新桥通车', 1, 'right'],
+      ['新桥通车', 0, 'left'],
       ['堤防会战', 0, 'right'],
       ['年终大会', 0, 'left'],
     ]);

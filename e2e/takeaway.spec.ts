@@ -26,6 +26,7 @@ const CHARTS = [
   { view: 'overview', title: 'Topics by month' },
   { view: 'overview', title: 'Words on the rise and fall' },
   { view: 'meetings', title: 'Ordinal against date' },
+  { view: 'meetings', title: 'Agenda' },
   { view: 'terms', title: 'Trend', place: '&terms=防汛' },
   { view: 'people', title: 'Who was at which session' },
 ];

@@ -1,5 +1,5 @@
 import type { EChartsOption } from 'echarts';
-import type { Table } from '#core/export/table.ts';
+import type { Cell, Table } from '#core/export/table.ts';
 import type { Messages } from '#i18n/index.ts';
 import type { ChartTheme } from './theme.ts';
 
@@ -47,8 +47,17 @@ export interface Twin {
   readonly filename: string;
 }
 
+/** Cells of one column of a table that do what a click into the picture does. */
+export interface RowPick {
+  readonly column: string;
+  /** What a click picks. */
+  readonly of: (row: readonly Cell[]) => string;
+  /** What it does, for those who do not see the picture. */
+  readonly name: (row: readonly Cell[]) => string;
+}
+
 /** Below this width names stand above their lanes and legends wrap. */
 export const NARROW = 640;
 
 /** Whether a picture is as narrow as a phone. */
-export const isNarrow = ({ width }: Setting): boolean => width < NARROW;
+export const isNarrow = ({ width }: Pick<Setting, 'width'>): boolean => width < NARROW;

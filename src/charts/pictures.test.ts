@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { messagesOf } from '#i18n/index.ts';
+import { agendaFigure } from './agenda-option.ts';
 import { cadenceFigure } from './cadence-option.ts';
 import { dispersionFigure } from './dispersion-option.ts';
 import { drawSvg, setting } from './draw-svg.ts';
@@ -33,6 +34,7 @@ const BY_SESSION = {
 const pictures: Readonly<Record<string, Draw>> = {
   lanes: (where) => lanesFigure(MEETINGS, where, { maxLanes: 6 }),
   cadence: (where) => cadenceFigure(MEETINGS, where),
+  agenda: (where) => agendaFigure(PROVINCE_LANE, where),
   'topic-month': (where) => topicMonthFigure(TOPIC_MONTHS, where),
   movers: (where) => moversFigure(MOVERS, where),
   trend: (where) => trendFigure(TREND, where),
@@ -71,6 +73,8 @@ const few: Readonly<Record<string, Draw>> = {
   'sessions without any day': (where) =>
     lanesFigure({ ...lanesOf(2), first: null, last: null }, where, { maxLanes: 6 }),
   'no slope': (where) => cadenceFigure({ lanes: [only(1)], linked: [] }, where),
+  'no agenda': (where) => agendaFigure(only(2), where),
+  'the first column of an agenda': (where) => agendaFigure(PROVINCE_LANE, where, 1),
   'no topic': (where) =>
     topicMonthFigure({ months: [], topics: [], counts: [], undated: [] }, where),
   'undated topics alone': (where) =>

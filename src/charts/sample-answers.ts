@@ -77,7 +77,7 @@ export function lane(
   return { series, sessions, gaps, cadence, agenda: [], coverage: coverage(series, null) };
 }
 
-export const PROVINCE_LANE = lane(
+const MET = lane(
   PROVINCE,
   [
     session(PROVINCE, 3, 'reported', dated('2031-05-02')),
@@ -95,6 +95,31 @@ export const PROVINCE_LANE = lane(
     { from: 6, to: 9, sessions: 3, days: 13 },
   ],
 );
+
+export const PROVINCE_LANE: Lane = {
+  ...MET,
+  agenda: [
+    {
+      ...{ id: `${PROVINCE}/3`, ordinal: 3, day: '2031-05-02' },
+      shares: [
+        { topic: 'disaster', share: 0.62 },
+        { topic: 'rural', share: 0.2 },
+        { topic: 'safety', share: 0.004 },
+      ],
+    },
+    {
+      ...{ id: `${PROVINCE}/6`, ordinal: 6, day: '2031-06-11' },
+      shares: [{ topic: 'disaster', share: 0.4 }],
+    },
+    {
+      ...{ id: `${PROVINCE}/9`, ordinal: 9, day: '2031-07-20' },
+      shares: [
+        { topic: 'rural', share: 0.5 },
+        { topic: 'disaster', share: 0.12 },
+      ],
+    },
+  ],
+};
 
 const CITY_LANE = lane(
   CITY,

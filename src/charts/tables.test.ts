@@ -1,12 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { messagesOf } from '#i18n/index.ts';
+import { agendaSentence, agendaTable } from './agenda-table.ts';
 import { cadenceSentence, cadenceTable, linksTable } from './cadence-table.ts';
 import { cellText, columnName, isNumeric } from './cell-text.ts';
 import { dispersionSentence, dispersionTable } from './dispersion-table.ts';
 import { lanesSentence, lanesTable } from './lanes-table.ts';
 import { moversSentence, moversTable } from './movers-table.ts';
 import { peopleMatrixSentence, peopleMatrixTable } from './people-matrix-table.ts';
-import { DISPERSION, MEETINGS, MOVERS, PEOPLE, TOPIC_MONTHS, TREND } from './sample-answers.ts';
+import {
+  DISPERSION,
+  MEETINGS,
+  MOVERS,
+  PEOPLE,
+  PROVINCE_LANE,
+  TOPIC_MONTHS,
+  TREND,
+} from './sample-answers.ts';
 import { topicMonthSentence, topicMonthTable } from './topic-month-table.ts';
 import { trendSentence, trendTable } from './trend-table.ts';
 
@@ -41,6 +50,18 @@ describe('the table of a picture holds its data', () => {
     ]);
   });
 
+  test('every topic of every reported session, the main one marked', () => {
+    const rows = agendaTable(PROVINCE_LANE).rows.map((row) => row.slice(1, 6));
+    expect(rows).toEqual([
+      [3, '2031-05-02', 'disaster', 0.62, 1],
+      [3, '2031-05-02', 'rural', 0.2, 0],
+      [3, '2031-05-02', 'safety', 0.004, 0],
+      [6, '2031-06-11', 'disaster', 0.4, 1],
+      [9, '2031-07-20', 'rural', 0.5, 1],
+      [9, '2031-07-20', 'disaster', 0.12, 0],
+    ]);
+  });
+
   test('every topic and month with articles, and the undated', () => {
     expect(topicMonthTable(TOPIC_MONTHS, zh).rows).toEqual([
       ['防灾与气象', '2031-05', 2],
@@ -71,6 +92,9 @@ describe('the sentence of a picture says its main figures', () => {
   test('in Chinese', () => {
     expect(lanesSentence(MEETINGS, zh)).toContain(
       '2 个编号系列，共 10 次会议：有报道 5 次，未见 2 次。',
+    );
+    expect(agendaSentence(PROVINCE_LANE, zh)).toBe(
+      '北原省委防汛专题会：有报道的会议 3 次，其间未见 2 次；主要议题为防灾与气象 2 次、农业农村 1 次。',
     );
     expect(cadenceSentence(MEETINGS.lanes, MEETINGS.linked, zh)).toContain(
       '第6至9次平均 13 天一次',
@@ -121,6 +145,7 @@ describe('a table on the page', () => {
   test('has a name for every column of every table', () => {
     const tables = [
       lanesTable(MEETINGS),
+      agendaTable(PROVINCE_LANE),
       cadenceTable(MEETINGS.lanes),
       linksTable(MEETINGS.linked, MEETINGS.lanes),
       topicMonthTable(TOPIC_MONTHS, zh),

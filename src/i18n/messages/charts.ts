@@ -54,6 +54,8 @@ export const zh = {
     office_day: '职务所印日期',
     conflict: '存疑',
     kind: '种类',
+    sentence_share: '占报道句数（0–1）',
+    main: '主要议题（1 为是）',
     conveyed_series: '被传达的系列',
     conveyed_ordinal: '被传达的会次',
     conveyed_date: '被传达的日期',
@@ -127,6 +129,30 @@ export const zh = {
     none: '至少要有两次有日期的会议，才能看次序与日期。',
     sentence: (name: string, steps: string) => `${name}：${steps}。`,
     step: (from: number, to: number, days: string) => `第${from}至${to}次平均 ${days} 天一次`,
+  },
+  agenda: {
+    none: '这个系列没有可以分议题的会议报道。',
+    step: (from: number, to: number, isLast: boolean) =>
+      isLast ? `≥${from} %，占报道句数` : `${from === 0 ? '<' : `${from}–`}${to}`,
+    main: '主要议题',
+    gap: '没有报道的会次',
+    unseen: (n: number) => `${n} 未见`,
+    unreported: (n: number) => `${n} 无报道`,
+    unreportedTip: (n: number) => `${n} 次仅传达或提及，没有报道`,
+    cut: (before: number, after: number) =>
+      [before > 0 ? `之前 ${before} 次` : '', after > 0 ? `之后 ${after} 次` : '']
+        .filter((part) => part !== '')
+        .join('、') + '有报道的会议未画出；CSV 含全部。',
+    shareTip: (share: string) => `占报道句数 ${share}`,
+    openTip: '点击打开这次会议',
+    pickTip: '点击按此议题筛选，并打开这次会议',
+    pickRow: (topic: string, name: string) => `按“${topic}”筛选，并打开${name}`,
+    mainCount: (topic: string, n: number) => `${topic} ${n} 次`,
+    sentence: (name: string, reported: number, unseen: number, mains: string) =>
+      `${name}：有报道的会议 ${reported} 次，其间未见 ${unseen} 次；主要议题为${mains}。`,
+    earlier: '更早',
+    later: '更晚',
+    walk: '会次的前后',
   },
   topicMonth: {
     unit: '篇',
@@ -262,6 +288,8 @@ export const en: typeof zh = {
     office_day: 'Office printed',
     conflict: 'In doubt',
     kind: 'Kind',
+    sentence_share: 'Share of sentences (0–1)',
+    main: 'Main topic (1 yes)',
     conveyed_series: 'Series passed on',
     conveyed_ordinal: 'No. passed on',
     conveyed_date: 'Date passed on',
@@ -333,6 +361,35 @@ export const en: typeof zh = {
     none: 'Ordinal against date needs at least two dated sessions.',
     sentence: (name, steps) => `${name}: ${steps}.`,
     step: (from, to, days) => `No. ${from} to ${to} one every ${days} days`,
+  },
+  agenda: {
+    none: 'No report of this series can be split by topic.',
+    step: (from, to, isLast) =>
+      isLast
+        ? `≥${from} % of the sentences of the report`
+        : `${from === 0 ? '<' : `${from}–`}${to}`,
+    main: 'main topic',
+    gap: 'sessions without a report',
+    unseen: (n) => `${n} unseen`,
+    unreported: (n) => `${n} no report`,
+    unreportedTip: (n) => `${n} only conveyed or mentioned, without a report`,
+    cut: (before, after) =>
+      `Not drawn: ${[
+        before > 0 ? `${before} reported before` : '',
+        after > 0 ? `${after} after` : '',
+      ]
+        .filter((part) => part !== '')
+        .join(', ')}; the CSV has all.`,
+    shareTip: (share) => `${share} of the sentences of the report`,
+    openTip: 'Click to open the session',
+    pickTip: 'Click to filter by this topic and open the session',
+    pickRow: (topic, name) => `Filter by “${topic}” and open ${name}`,
+    mainCount: (topic, n) => `${topic} ${n}`,
+    sentence: (name, reported, unseen, mains) =>
+      `${name}: ${reported} sessions reported, ${unseen} unseen between them; main topics: ${mains}.`,
+    earlier: 'Earlier',
+    later: 'Later',
+    walk: 'Earlier and later sessions',
   },
   topicMonth: {
     unit: 'articles',

@@ -39,7 +39,6 @@ export const zh = {
   },
   agenda: '议程',
   agendaHelp: '会次 × 议题：报道中讲到该议题的句数占比',
-  agendaOf: (shown: number, all: number) => `最近 ${shown} 次，共 ${all} 次有报道；CSV 含全部`,
   linked: '传达与次序差',
   linkedHelp: '一个系列的报道传达另一个系列的会议；次序差为两者会次之差',
   linkedColumns: {
@@ -211,7 +210,6 @@ export const en: typeof zh = {
   },
   agenda: 'Agenda',
   agendaHelp: 'Session × topic: share of the sentences of the report',
-  agendaOf: (shown, all) => `the last ${shown} of ${all} reported sessions; the CSV has all`,
   linked: 'Passed on, and the offset',
   linkedHelp:
     'Reports of one series pass on sessions of another; the offset is the difference of their ordinals.',

@@ -1,6 +1,7 @@
 import type { MeetingsView } from '#core/query/answers.ts';
 import { bareX, bareY, baseOption, gridAt, tip } from './base-option.ts';
 import { emptyFigure } from './empty-figure.ts';
+import { bandHeight, eventLayer, spotted } from './events.ts';
 import { isNarrow, type Figure, type Setting } from './figure.ts';
 import { laneHeads, lanesLegend } from './lanes-heads.ts';
 import { fullWindow, lanesLayout, type LanesLayout } from './lanes-layout.ts';
@@ -18,7 +19,7 @@ import {
   type Shape,
 } from './marks.ts';
 import { binUnit, binWords, dayBins } from './pages-strip.ts';
-import { ticks, toX, type Tick } from './time-axis.ts';
+import { ticks, toX, type Tick, type TimeScale } from './time-axis.ts';
 import { slider, sliderRoom } from './zoom.ts';
 
 const AXIS = 44;
@@ -33,7 +34,13 @@ export function lanesFigure(
   if (full === null || view.lanes.length + view.unnumbered.length === 0)
     return emptyFigure(setting.t.charts.lanes.none, setting);
   const signs = lanesLegend(view, setting);
-  const layout = lanesLayout(view, full, setting, { ...options, top: signs.height + 8 });
+  const top = signs.height + 8;
+  const whole = { ...lanesLayout(view, full, setting, { ...options, top }).scale, ...full };
+  const band = bandHeight(
+    spotted(setting, full, (day) => toX(whole, day)),
+    flagRoom(whole, setting),
+  );
+  const layout = lanesLayout(view, full, setting, { ...options, top: top + band });
   const height = layout.axisY + AXIS + sliderRoom(full);
   const { left, right } = layout.scale;
   const place = { left, right, top: layout.axisY + AXIS, axes: [0] };
@@ -45,7 +52,7 @@ export function lanesFigure(
       xAxis: [bareX('days', 0, { min: full.from, max: full.to })],
       yAxis: [bareY('rows', 0, { min: 0, max: 1 })],
       dataZoom: slider(full, layout.scale, place, setting),
-      series: lanesSeries(view, layout, signs.shape, setting),
+      series: lanesSeries(view, layout, { signs: signs.shape, band }, setting),
     },
   };
 }
@@ -53,7 +60,7 @@ export function lanesFigure(
 function lanesSeries(
   view: MeetingsView,
   layout: LanesLayout,
-  signs: Shape,
+  { signs, band }: { readonly signs: Shape; readonly band: number },
   setting: Setting,
 ): NonNullable<Figure['option']['series']> {
   const rows = layout.rows.map((row) => ({
@@ -64,8 +71,10 @@ function lanesSeries(
   const rooms = linkRooms(view.links, rows);
   const pages = pageMarks(view, layout, setting);
   const calendar = ticks(layout.scale, setting.t, isNarrow(setting) ? 48 : 64);
+  const events = laneEvents(layout, band, setting);
   return [
-    inkSeries({ id: 'ground', z: 1 }, [...ground(layout, calendar, setting), signs]),
+    inkSeries({ id: 'ground', z: 1 }, [...ground(layout, calendar, setting), ...events.ink, signs]),
+    markSeries({ id: 'events', z: 2 }, events.marks),
     inkSeries({ id: 'links', z: 2 }, linkShapes(view.links, rows, setting)),
     markSeries(
       { id: 'gaps', z: 3 },
@@ -87,6 +96,18 @@ function lanesSeries(
       ),
     ),
   ];
+}
+
+/** Room for flags: from the first day to the edge of the picture. */
+function flagRoom({ left }: TimeScale, { width }: Setting): { left: number; right: number } {
+  return { left: left - 8, right: width };
+}
+
+/** Events of the days that are shown, in the band above the lanes and down through them. */
+function laneEvents({ scale, lanesTop, strip }: LanesLayout, height: number, setting: Setting) {
+  const spots = spotted(setting, scale, (day) => toX(scale, day));
+  const place = { ...flagRoom(scale, setting), top: lanesTop, bottom: strip.bottom, height };
+  return eventLayer(spots, place, setting);
 }
 
 /** Rules between the lanes, their base lines, and the calendar's hairlines through all of them. */

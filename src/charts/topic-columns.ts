@@ -15,6 +15,22 @@ export interface TopicColumns {
   readonly counts: readonly (readonly number[])[];
 }
 
+/** First and last day of a list of months (`YYYY-MM`) in order. */
+export function monthAxis(months: readonly string[]): { from: string | null; to: string | null } {
+  const last = months.at(-1);
+  return { from: months[0] ? `${months[0]}-01` : null, to: last ? `${last}-31` : null };
+}
+
+/** Where a day stands along `count` columns of months or years, in columns from the left; null outside them. */
+export function columnPlace(months: readonly string[], count: number, iso: string): number | null {
+  const isMonths = count === months.length;
+  const periods = isMonths ? months : [...new Set(months.map((month) => month.slice(0, 4)))];
+  const at = periods.indexOf(iso.slice(0, isMonths ? 7 : 4));
+  if (at < 0) return null;
+  const [month, day] = [Number(iso.slice(5, 7)), Number(iso.slice(8, 10))];
+  return at + (isMonths ? (day - 1) / 31 : (month - 1 + (day - 1) / 31) / 12);
+}
+
 /** Months as they are, or summed to years if there are more than `most`. */
 export function topicColumns(
   data: Overview['topicMonths'],

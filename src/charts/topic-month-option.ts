@@ -1,6 +1,8 @@
 import type { Overview } from '#core/query/answers.ts';
+import { isoOf } from '#core/text/dates.ts';
 import { bareX, bareY, baseOption, gridAt, tip } from './base-option.ts';
 import { emptyFigure } from './empty-figure.ts';
+import { bandHeight, eventLayer, type Spotted } from './events.ts';
 import { isNarrow, type Figure, type Setting } from './figure.ts';
 import { round } from './glyphs.ts';
 import { legend } from './legend.ts';
@@ -17,7 +19,7 @@ import {
 } from './marks.ts';
 import { inkOn, rampFill, rampSteps, type RampStep } from './ramp.ts';
 import { fitText, textWidth } from './text-width.ts';
-import { topicColumns, type PeriodWords, type TopicColumns } from './topic-columns.ts';
+import { columnPlace, topicColumns, type PeriodWords, type TopicColumns } from './topic-columns.ts';
 
 type TopicMonths = Overview['topicMonths'];
 
@@ -48,8 +50,13 @@ export function topicMonthFigure(data: TopicMonths, setting: Setting): Figure {
     theme,
   );
   const signs = scale(steps, setting);
-  const frame = layout(data, columns, rows, signs.height + 12, setting);
+  const head = signs.height + 12;
+  const spots = eventSpots(data, layout(data, columns, rows, head, setting), columns, setting);
+  const band = bandHeight(spots, { left: 0, right: width });
+  const frame = layout(data, columns, rows, head + band, setting);
   const bottom = frame.top + rows.length * ROW;
+  const place = { left: 0, right: width, top: frame.top, bottom, height: band };
+  const events = eventLayer(spots, place, setting);
   return {
     height: bottom + 40,
     option: {
@@ -58,11 +65,29 @@ export function topicMonthFigure(data: TopicMonths, setting: Setting): Figure {
       xAxis: [bareX('x', 0, { min: 0, max: 1 })],
       yAxis: [bareY('y', 0, { min: 0, max: 1 })],
       series: [
-        inkSeries({ id: 'ground', z: 1 }, [...heads(data, columns, frame, setting), signs.shape]),
+        inkSeries({ id: 'ground', z: 1 }, [
+          ...heads(data, columns, frame, setting),
+          ...events.ink,
+          signs.shape,
+        ]),
+        markSeries({ id: 'events', z: 2 }, events.marks),
         markSeries({ id: 'cells', z: 2 }, cellMarks(data, columns, frame, steps, setting)),
       ],
     },
   };
+}
+
+/** Events where their day stands inside a month's or a year's column. */
+function eventSpots(
+  { months }: TopicMonths,
+  { left, cell }: Frame,
+  { heads: columns }: TopicColumns,
+  { events = [] }: Setting,
+): Spotted[] {
+  return events.flatMap((event) => {
+    const at = columnPlace(months, columns.length, isoOf(event.day));
+    return at === null ? [] : [{ event, x: Math.round(left + at * cell) + 0.5 }];
+  });
 }
 
 /** All articles of a topic, the undated ones included. */

@@ -2,6 +2,7 @@ import { dayNumber } from '#core/text/dates.ts';
 import type { TrendView } from '#core/query/answers.ts';
 import { bareX, bareY, baseOption, gridAt, tip } from './base-option.ts';
 import { emptyFigure } from './empty-figure.ts';
+import { bandHeight, eventLayer, spotted, type Spotted } from './events.ts';
 import { isNarrow, type Figure, type Setting } from './figure.ts';
 import { hitBox, round } from './glyphs.ts';
 import { legend } from './legend.ts';
@@ -18,7 +19,7 @@ import {
 } from './marks.ts';
 import { lineColour, lineSign, lineSymbol } from './symbols.ts';
 import { fitText, textWidth } from './text-width.ts';
-import { ticks, toX } from './time-axis.ts';
+import { ticks, toX, type TimeScale } from './time-axis.ts';
 import { periodWords } from './trend-table.ts';
 import { spread, valueTicks } from './value-axis.ts';
 
@@ -32,6 +33,9 @@ interface Frame {
   /** Left and right edge of a period's column. */
   readonly columns: readonly { readonly from: number; readonly to: number }[];
   readonly steps: readonly number[];
+  /** Events on the calendar, and the height of their flags above the plot. */
+  readonly events: readonly Spotted[];
+  readonly band: number;
 }
 
 type Point = readonly [number, number];
@@ -52,6 +56,9 @@ export function trendFigure(view: TrendView, setting: Setting): Figure {
     smallText(theme),
   );
   const frame = layout(view, signs.height, setting);
+  const { left, right, top, strip, band } = frame;
+  const place = { left, right, top, bottom: strip.bottom, height: band };
+  const events = eventLayer(frame.events, place, setting);
   return {
     height: frame.strip.bottom + AXIS,
     option: {
@@ -70,8 +77,10 @@ export function trendFigure(view: TrendView, setting: Setting): Figure {
         inkSeries({ id: 'ground', z: 1 }, [
           ...ground(view, frame, setting),
           ...calendar(view, frame, setting),
+          ...events.ink,
           signs.shape,
         ]),
+        markSeries({ id: 'events', z: 2 }, events.marks),
         markSeries({ id: 'columns', z: 2 }, columnMarks(view, frame, setting)),
         inkSeries(
           { id: 'lines', z: 3 },
@@ -100,24 +109,40 @@ function layout(view: TrendView, head: number, setting: Setting): Frame {
   const numbers = Math.max(...steps.map((step) => textWidth(String(step), 12)));
   const left = Math.ceil(Math.max(30, numbers + 10));
   const right = setting.width - Math.max(12, Math.ceil(names));
-  const top = head + 30;
+  const scale = calendarScale(view, left, right);
+  const events = scale === null ? [] : spotted(setting, scale, (day) => toX(scale, day));
+  const band = bandHeight(events, { left, right });
+  const top = head + 30 + band;
   const plot = Math.max(PLOT, (setting.height ?? 0) - top - STRIP - AXIS - 34);
   const bottom = top + plot;
   const strip = { top: bottom + 32, bottom: bottom + 32 + STRIP };
-  return { left, right, top, bottom, strip, steps, columns: columns(view, left, right) };
+  const own = columns(view, left, right);
+  return { left, right, top, bottom, strip, steps, columns: own, events, band };
+}
+
+/** First and last day of a trend on a calendar; null by sessions. */
+export function trendAxis({ periods, unit }: TrendView): { from: string; to: string } | null {
+  const from = periods[0]?.start ?? null;
+  const to = periods.at(-1)?.end ?? null;
+  return unit === 'session' || from === null || to === null ? null : { from, to };
+}
+
+/** The days of a trend on pixels; null by sessions. */
+function calendarScale(view: TrendView, left: number, right: number): TimeScale | null {
+  const axis = trendAxis(view);
+  if (axis === null) return null;
+  return { from: dayNumber(axis.from), to: dayNumber(axis.to) + 1, left, right };
 }
 
 /** By days on a calendar, side by side for sessions. */
-function columns({ periods, unit }: TrendView, left: number, right: number): Frame['columns'] {
-  const first = periods[0]?.start ?? null;
-  const last = periods.at(-1)?.end ?? null;
-  if (unit !== 'session' && first !== null && last !== null) {
-    const scale = { from: dayNumber(first), to: dayNumber(last) + 1, left, right };
+function columns(view: TrendView, left: number, right: number): Frame['columns'] {
+  const { periods } = view;
+  const scale = calendarScale(view, left, right);
+  if (scale !== null)
     return periods.map(({ start, end }) => ({
-      from: toX(scale, dayNumber(start ?? first)),
-      to: toX(scale, dayNumber(end ?? last) + 1),
+      from: toX(scale, start === null ? scale.from : dayNumber(start)),
+      to: toX(scale, end === null ? scale.to : dayNumber(end) + 1),
     }));
-  }
   const room = (right - left) / periods.length;
   return periods.map((_, at) => ({ from: left + at * room, to: left + (at + 1) * room }));
 }
@@ -130,7 +155,7 @@ function toY(rate: number, { top, bottom, steps }: Frame): number {
 }
 
 function ground(view: TrendView, frame: Frame, { t, theme }: Setting): Shape[] {
-  const { left, right, top, bottom, strip, steps, columns } = frame;
+  const { left, right, top, bottom, strip, steps, columns, band } = frame;
   const small = smallText(theme);
   const most = Math.max(0, ...view.periods.map(({ characters }) => characters));
   const gaps = columns.filter((_, at) => view.periods[at]?.articles === 0);
@@ -148,7 +173,7 @@ function ground(view: TrendView, frame: Frame, { t, theme }: Setting): Shape[] {
         textShape(String(step), left - 8, y, { ...small, align: 'right' }),
       ];
     }),
-    textShape(t.charts.trend.yAxis, 0, top - 18, small),
+    textShape(t.charts.trend.yAxis, 0, top - band - 18, small),
     textShape(t.charts.trend.denominators(t.format.count(most)), 0, strip.top - 12, small),
     ...(gaps.length === 0 ? [] : gapNote(frame, t.charts.trend.gap, small, theme.hairline)),
     lineShape([left, strip.bottom + 0.5], [right, strip.bottom + 0.5], { stroke: theme.ink }),
@@ -168,15 +193,16 @@ function joined(columns: Frame['columns']): { from: number; to: number }[] {
 
 /** Says what the grey columns mean. */
 function gapNote(
-  { right, top }: Frame,
+  { right, top, band }: Frame,
   text: string,
   look: ReturnType<typeof smallText>,
   fill: string,
 ): Shape[] {
   const x = right - textWidth(text, look.size);
+  const high = top - band;
   return [
-    rectShape({ x: x - 20, y: top - 24, width: 14, height: 12 }, { fill, opacity: 0.4 }),
-    textShape(text, right, top - 18, { ...look, align: 'right' }),
+    rectShape({ x: x - 20, y: high - 24, width: 14, height: 12 }, { fill, opacity: 0.4 }),
+    textShape(text, right, high - 18, { ...look, align: 'right' }),
   ];
 }
 
@@ -283,14 +309,11 @@ function calendar(view: TrendView, frame: Frame, { t, theme }: Setting): Shape[]
     textShape(label, x, strip.bottom + 14, look),
     ...(second === '' ? [] : [textShape(second, x, strip.bottom + 30, look)]),
   ];
-  const first = view.periods[0]?.start ?? null;
-  const last = view.periods.at(-1)?.end ?? null;
-  if (view.unit !== 'session' && first !== null && last !== null) {
-    const scale = { from: dayNumber(first), to: dayNumber(last) + 1, left, right };
+  const scale = calendarScale(view, left, right);
+  if (scale !== null)
     return ticks(scale, t).flatMap(({ day, label, second }) =>
       mark(round(toX(scale, day)), label, second),
     );
-  }
   const widest = Math.max(...view.periods.map(({ label }) => textWidth(label, 12))) + 10;
   const every = Math.max(1, Math.ceil((widest * columns.length) / (right - left)));
   const shown = columns.flatMap((column, at) =>

@@ -2,6 +2,7 @@ import { CodedError } from '#core/errors.ts';
 import { exportRows, exportTable } from '#core/export/export-tables.ts';
 import { choiceLines } from '#core/export/choice-lines.ts';
 import { methodsText } from '#core/export/methods.ts';
+import { almanacWork } from '#core/query/almanac.ts';
 import { articleDetail, articlesView } from '#core/query/articles.ts';
 import type { CorpusInfo, Suggestion } from '#core/query/answers.ts';
 import { proposeVariants } from '#core/people/name-variants.ts';
@@ -103,6 +104,7 @@ export class CorpusEngine implements Engine {
     compare: ({ a, b }) => compare(this.#archive, a, b),
     keyness: (ask) => keynessView(this.#archive, ask),
     suggest: (ask) => this.#suggest(ask),
+    almanac: ({ entries }) => almanacWork(this.#archive.corpus, entries),
     files: () => fileReports(this.#archive.corpus),
     rows: (ask) => this.#rows(ask),
     lexicon: () => lexiconView(this.#archive),

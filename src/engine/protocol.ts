@@ -1,7 +1,9 @@
 /** The contract between page and worker: types only, no code. Both sides are checked against it. */
 import type { ExportChoices } from '#core/export/export-options.ts';
+import type { AlmanacEntry } from '#core/meetings/almanac.ts';
 import type { Override } from '#core/overrides/overrides.ts';
 import type { VariantProposal } from '#core/people/name-variants.ts';
+import type { AlmanacWork } from '#core/query/almanac.ts';
 import type {
   ArticleDetail,
   ArticleSort,
@@ -175,6 +177,11 @@ export interface Calls {
   suggest: {
     ask: { readonly text: string; readonly limit: number };
     answer: readonly Suggestion[];
+  };
+  /** What these entries of the almanac do in the corpus. */
+  almanac: {
+    ask: { readonly entries: readonly AlmanacEntry[] };
+    answer: readonly AlmanacWork[];
   };
   files: { ask: Record<string, never>; answer: readonly FileReport[] };
   /** Near-duplicates over the whole corpus; takes seconds on a large one. */

@@ -1,5 +1,6 @@
 import { formatOf, type Format } from './format.ts';
 import type { Lang } from './lang.ts';
+import * as almanac from './messages/almanac.ts';
 import * as articles from './messages/articles.ts';
 import * as charts from './messages/charts.ts';
 import * as common from './messages/common.ts';
@@ -18,6 +19,7 @@ import * as words from './messages/words.ts';
 export type { Lang, Format };
 
 const areas = {
+  almanac,
   articles,
   charts,
   common,
@@ -46,6 +48,7 @@ function collect(lang: Lang): Messages {
   return {
     lang,
     format: formatOf(lang),
+    almanac: areas.almanac[lang],
     articles: areas.articles[lang],
     charts: areas.charts[lang],
     common: areas.common[lang],

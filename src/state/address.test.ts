@@ -47,6 +47,7 @@ const places: fc.Arbitrary<Place> = fc.record({
     zone: fc.constantFrom('all' as const, 'headline' as const, 'body' as const),
     speaker: fc.option(text.filter((value) => value !== '')),
   }),
+  events: fc.boolean(),
   versus: fc.option(filters),
 });
 

@@ -48,6 +48,7 @@ export function toAddress(place: Place): string {
     ['query', place.query],
     ['zone', place.lens.zone === HOME.lens.zone ? '' : place.lens.zone],
     ['speaker', place.lens.speaker ?? ''],
+    ['events', place.events ? '' : 'off'],
     ...(place.versus ? [['versus', 'yes'] as const, ...filterFields(place.versus, 'versus-')] : []),
     ['lang', place.lang],
     ['theme', place.theme === HOME.theme ? '' : place.theme],
@@ -197,6 +198,7 @@ export function fromAddress(address: string, base: Place = HOME): ReadAddress {
       zone: reader.oneOf('zone', ['all', 'headline', 'body'], HOME.lens.zone),
       speaker: reader.text('speaker') || null,
     },
+    events: reader.oneOf('events', ['on', 'off'], 'on') === 'on',
     versus: reader.fields.get('versus') === 'yes' ? readFilters(reader, 'versus-') : null,
   };
   return { place, dropped: reader.dropped };

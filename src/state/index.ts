@@ -3,6 +3,7 @@ import { EngineClient } from '#engine/client.ts';
 import type { CorpusSource, GivenFile } from '#engine/protocol.ts';
 import { wordListUrl } from '#engine/word-list-url.ts';
 import type { Lang } from '#i18n/index.ts';
+import { AlmanacShelf } from './almanac.svelte.ts';
 import { CorrectionList } from './corrections.svelte.ts';
 import { Corpus } from './corpus.svelte.ts';
 import { Desk } from './desk.svelte.ts';
@@ -14,6 +15,7 @@ import { WorkerHealth } from './worker-health.svelte.ts';
 
 export type { ExportName } from '#engine/protocol.ts';
 export type { GivenFile };
+export { entryLabel } from './almanac.svelte.ts';
 export { Latest } from './latest.svelte.ts';
 export { saveFile, saveTable } from './save.ts';
 export { PANELS, THEMES, VIEWS, type PanelName, type ThemeName, type ViewName } from './place.ts';
@@ -33,6 +35,9 @@ export const corpus = new Corpus(client, wordListUrl(document.baseURI));
 
 /** What the reader corrected in the open corpus. */
 export const corrections = new CorrectionList((list) => corpus.correct(list));
+
+/** Public events that bound dates and mark time axes. */
+export const almanac = new AlmanacShelf(corrections);
 
 /** How the worker is. */
 export const health = new WorkerHealth(client, () => {

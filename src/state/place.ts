@@ -46,6 +46,8 @@ export interface Place {
   readonly query: string;
   /** The part of every text that Terms counts. */
   readonly lens: Lens;
+  /** Whether time axes are marked with the events of the almanac. */
+  readonly events: boolean;
   /** The second selection of Compare; null is the rest. */
   readonly versus: Filters | null;
 }
@@ -66,5 +68,6 @@ export const HOME: Place = {
   panel: 'words',
   query: '',
   lens: WHOLE,
+  events: true,
   versus: null,
 };

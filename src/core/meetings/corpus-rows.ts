@@ -111,12 +111,12 @@ export function inTerm(row: Row, term: number): void {
   row.run = 1;
 }
 
-/** The latest event that a text knows of and the earliest that it still waits for. */
-function almanacBounds(text: string, almanac: Almanac): readonly [Day | null, Day | null] {
+/** Days of the latest event that a text knows of and of the earliest that it still waits for. */
+export function almanacBounds(text: string, almanac: Almanac): readonly [Day | null, Day | null] {
   const has = (words: readonly string[]): boolean => words.some((word) => text.includes(word));
-  const ahead = almanac.filter((entry) => has(entry.ahead ?? [])).map((entry) => entry.earliest);
+  const ahead = almanac.filter((entry) => has(entry.ahead)).map((entry) => entry.earliest);
   const past = almanac
-    .filter((entry) => !has(entry.ahead ?? []) && has(entry.words))
+    .filter((entry) => !has(entry.ahead) && has(entry.words))
     .map((entry) => entry.earliest);
   return [past.sort().at(-1) ?? null, ahead.sort()[0] ?? null];
 }

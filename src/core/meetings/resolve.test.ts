@@ -71,7 +71,10 @@ describe('the day of a session', () => {
 
   test('is bounded by public events', () => {
     const almanac: Almanac = [
-      { words: ['新桥精神'], earliest: '2021-06-01', label: '新桥通车', ahead: ['迎接新桥'] },
+      {
+        ...{ id: 'bridge', words: ['新桥精神'], earliest: '2021-06-01', label: '新桥通车' },
+        ...{ labelEn: 'Bridge opens', ahead: ['迎接新桥'], use: 'bound' },
+      },
     ];
     const result = resolved(
       [page('a', null, `${session('3月4日', 5)}会议学习新桥精神。`)],

@@ -12,6 +12,7 @@ import {
   type Row,
 } from './corpus-rows.ts';
 import { dateArticles, datePages } from './date-articles.ts';
+import { boundingEntries } from './edited-almanac.ts';
 import { inferYears } from './infer-years.ts';
 import { ledger } from './ledger.ts';
 import { grouped } from './neighbours.ts';
@@ -46,8 +47,9 @@ function publishedOf(meta: PageMeta, overrides: readonly Override[]): Day | null
 
 /** Weighs all evidence of a corpus together and gives each reading its session, each session its day. */
 export function resolveCorpus(pages: readonly PageInput[], options: ResolveOptions): Resolved {
+  const almanac = boundingEntries(options.almanac, options.overrides);
   const pageRows = pages.map((page) =>
-    pageRow(page, publishedOf(page.meta, options.overrides), options.almanac),
+    pageRow(page, publishedOf(page.meta, options.overrides), almanac),
   );
   const places = settlePlaces(pages);
   const rows: Row[] = [];

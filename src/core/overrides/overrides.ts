@@ -1,3 +1,4 @@
+import type { AlmanacEntry } from '../meetings/almanac.ts';
 import type { Day } from '../model.ts';
 
 /** A correction of the user's: data on top of the raw files, applied again to the same files with the same result. */
@@ -79,3 +80,10 @@ export type Override =
       readonly reason: string;
       readonly at: string;
     };
+  | (AlmanacEntry & {
+      readonly kind: 'almanac';
+      /** Whether the entry is taken out; else it stands as given here, in place of a shipped one with its id. */
+      readonly removed: boolean;
+      readonly reason: string;
+      readonly at: string;
+    });

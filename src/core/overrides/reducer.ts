@@ -79,5 +79,7 @@ function targetOf(override: Override): string {
       return override.word;
     case 'keep_apart':
       return [override.a, override.b].sort().join('\n');
+    case 'almanac':
+      return override.id;
   }
 }

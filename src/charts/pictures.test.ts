@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { dayNumber } from '#core/text/dates.ts';
 import { messagesOf } from '#i18n/index.ts';
 import { agendaFigure } from './agenda-option.ts';
 import { cadenceFigure } from './cadence-option.ts';
@@ -42,6 +43,13 @@ const pictures: Readonly<Record<string, Draw>> = {
   dispersion: (where) => dispersionFigure(DISPERSION, where),
   'people-matrix': (where) => peopleMatrixFigure(PEOPLE, where),
 };
+
+/** Events on the axes of the samples. */
+const EVENTS = [
+  { day: dayNumber('2031-05-20'), label: '新桥通车' },
+  { day: dayNumber('2031-07-03'), label: '<堤防>会战' },
+  { day: dayNumber('2031-07-04'), label: '水文站建成' },
+];
 
 /** Few or odd data of each kind. */
 const NOTHING = {
@@ -123,6 +131,28 @@ describe.each(Object.entries(settings))('on %s', (_, where) => {
       expect(svg).toContain('<text');
     },
   );
+});
+
+describe('events of the almanac', () => {
+  const { lanes, cadence, trend, dispersion } = pictures;
+  const timed = { lanes, cadence, trend, 'topic-month': pictures['topic-month'] };
+
+  test.each(Object.entries(timed))('stand on the time axis of %s', (_, draw) => {
+    if (draw === undefined) throw new Error('no such picture');
+    const svg = drawSvg(draw, setting({ events: EVENTS }));
+    expect(svg).toContain('新桥通车');
+    expect(svg).toContain('&lt;堤防&gt;会战');
+    expect(svg).not.toMatch(/NaN|Infinity|undefined/);
+    expect(drawSvg(draw, setting({ events: [] }))).toBe(drawSvg(draw, setting()));
+  });
+
+  test.each([
+    ['dispersion', dispersion],
+    ['a trend by sessions', pictures['trend-session']],
+  ])('do not stand on %s, which has no time axis', (_, draw) => {
+    if (draw === undefined) throw new Error('no such picture');
+    expect(drawSvg(draw, setting({ events: EVENTS }))).toBe(drawSvg(draw, setting()));
+  });
 });
 
 test('a term that looks like markup stays text', () => {

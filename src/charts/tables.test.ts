@@ -16,6 +16,7 @@ import {
   TOPIC_MONTHS,
   TREND,
 } from './sample-answers.ts';
+import { columnPlace, monthAxis } from './topic-columns.ts';
 import { topicMonthSentence, topicMonthTable } from './topic-month-table.ts';
 import { trendSentence, trendTable } from './trend-table.ts';
 
@@ -114,6 +115,16 @@ describe('the sentence of a picture says its main figures', () => {
       '2 numbered series with 10 sessions: 5 reported, 2 unseen.',
     );
     expect(trendSentence(TREND, en)).toContain('转移: from 0 to 17.8 per 10,000 characters');
+  });
+});
+
+describe('months on an axis', () => {
+  test('end with their last day, and a day stands inside its month or year', () => {
+    expect(monthAxis(['2031-05', '2031-06'])).toEqual({ from: '2031-05-01', to: '2031-06-31' });
+    expect(monthAxis([])).toEqual({ from: null, to: null });
+    expect(columnPlace(['2031-05', '2031-06'], 2, '2031-06-01')).toBe(1);
+    expect(columnPlace(['2031-05', '2031-06', '2032-01'], 2, '2032-07-01')).toBe(1.5);
+    expect(columnPlace(['2031-05'], 1, '2031-07-01')).toBeNull();
   });
 });
 

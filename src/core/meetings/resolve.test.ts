@@ -88,6 +88,19 @@ describe('the day of a session', () => {
     });
   });
 
+  test('is bounded by an event that the reader added, and no longer when it is switched off', () => {
+    const text = page('a', null, `${session('3月4日', 5)}会议学习新桥精神。`);
+    const entry = {
+      ...{ id: 'own', words: ['新桥精神'], earliest: '2021-06-01', label: '新桥通车' },
+      ...{ labelEn: '', ahead: [], use: 'bound' },
+    } as const;
+    const note = { kind: 'almanac', removed: false, reason: '试加', at: '2031-01-02' } as const;
+    const added = resolved([text], [{ ...entry, ...note }]);
+    expect(added.meetings[0]?.dated.earliest).toBe('2021-06-01');
+    const off = resolved([text], [{ ...entry, ...note, use: 'off' }]);
+    expect(off.meetings[0]?.dated.earliest).toBeNull();
+  });
+
   test('an old day is a mention, no report', () => {
     const result = resolved([page('a', '2022-06-03', session('2021年3月4日', 5))]);
     expect(result.meetings[0]?.evidence).toBe('mentioned');

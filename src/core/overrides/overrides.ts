@@ -79,7 +79,7 @@ export type Override =
       readonly b: string;
       readonly reason: string;
       readonly at: string;
-    };
+    }
   | (AlmanacEntry & {
       readonly kind: 'almanac';
       /** Whether the entry is taken out; else it stands as given here, in place of a shipped one with its id. */

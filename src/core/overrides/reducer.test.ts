@@ -47,6 +47,13 @@ test('corrections of different things stand side by side', () => {
   expect(isSameTarget(apart, { ...apart, a: apart.b, b: apart.a })).toBe(true);
   expect(isSameTarget(apart, { ...apart, b: '孙二白' })).toBe(false);
   expect(isSameTarget(apart, people)).toBe(false);
+  const entry = { words: ['新桥精神'], earliest: '2021-06-01', label: '新桥通车', labelEn: '' };
+  const event: Override = {
+    ...{ kind: 'almanac', id: 'own', ...entry, ahead: [], use: 'bound', removed: false },
+    ...note,
+  };
+  expect(isSameTarget(event, { ...event, removed: true })).toBe(true);
+  expect(isSameTarget(event, { ...event, id: 'other' })).toBe(false);
 });
 
 const action: fc.Arbitrary<CorrectionAction> = fc.oneof(

@@ -13,7 +13,7 @@ test('an event that the reader adds bounds a date until it is undone', async ({ 
   const form = section.getByRole('form', { name: 'Add an event' });
   await form.getByRole('button', { name: 'Save' }).click();
   await expect(form.getByRole('alert')).toContainText('A name is needed.');
-  await form.getByLabel('Day').fill('2021-06-01');
+  await form.getByLabel('Day', { exact: true }).fill('2021-06-01');
   await form.getByLabel('Name').fill('新桥通车');
   await form.getByLabel('Words (separate with ;)').fill('新桥精神');
   await form.getByRole('button', { name: 'Save' }).click();

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Day } from '../model.ts';
 import type { Override } from '../overrides/overrides.ts';
-import { ALMANAC, type Almanac } from './almanac.ts';
+import { ALMANAC, type Almanac, type AlmanacEntry } from './almanac.ts';
 import type { PageInput } from './corpus-rows.ts';
 import { pageOf } from './fixtures/page.ts';
 import { resolveCorpus, type Resolved } from './resolve.ts';
@@ -90,10 +90,10 @@ describe('the day of a session', () => {
 
   test('is bounded by an event that the reader added, and no longer when it is switched off', () => {
     const text = page('a', null, `${session('3月4日', 5)}会议学习新桥精神。`);
-    const entry = {
+    const entry: AlmanacEntry = {
       ...{ id: 'own', words: ['新桥精神'], earliest: '2021-06-01', label: '新桥通车' },
       ...{ labelEn: '', ahead: [], use: 'bound' },
-    } as const;
+    };
     const note = { kind: 'almanac', removed: false, reason: '试加', at: '2031-01-02' } as const;
     const added = resolved([text], [{ ...entry, ...note }]);
     expect(added.meetings[0]?.dated.earliest).toBe('2021-06-01');

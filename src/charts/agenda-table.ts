@@ -46,7 +46,7 @@ export function agendaSentence(lane: Lane, t: Messages): string {
     .slice(0, SPOKEN)
     .map(([topic, count]) => words.mainCount(t.common.topics[topic], count));
   return words.sentence(
-    seriesName(lane.series, t),
+    seriesName(lane.series, [lane.series], t),
     lane.agenda.length,
     unseen,
     t.format.list(mains),

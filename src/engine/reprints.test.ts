@@ -120,7 +120,7 @@ describe('a corpus with a text printed three times', () => {
 
   test('exports and compares what is counted, and says so', async () => {
     const options = { bom: true, terms: [], trendUnit: 'month', trendSeries: null } as const;
-    expect((await engine.call('rows', { filters: ONCE }))['articles.csv']).toBe(2);
+    expect((await engine.call('rows', { filters: ONCE, options }))['articles.csv']).toBe(2);
     const [, methods] = await engine.call('export', {
       name: 'articles.csv',
       filters: ONCE,

@@ -48,8 +48,20 @@ const FORMATS: readonly FormatRule[] = [
 
 /** The format that a sentence states of its meeting, '' if it states none. */
 export function formatOf(sentence: string): string {
-  if (!/视频|电视电话|通讯|线上|网络/.test(sentence)) return '';
-  return FORMATS.find((rule) => rule.pattern.test(sentence))?.value ?? '';
+  return formatRule(sentence)?.value ?? '';
+}
+
+function formatRule(sentence: string): FormatRule | undefined {
+  if (!/视频|电视电话|通讯|线上|网络/.test(sentence)) return undefined;
+  return FORMATS.find((rule) => rule.pattern.test(sentence));
+}
+
+/** The words by which a sentence states the format of its meeting, as offsets in it; null if it states none. */
+export function formatPlace(
+  sentence: string,
+): { readonly start: number; readonly end: number } | null {
+  const match = formatRule(sentence)?.pattern.exec(sentence);
+  return match ? { start: match.index, end: match.index + match[0].length } : null;
 }
 
 /** The format that the series' own name says (全国经济普查电视电话会议). */

@@ -21,17 +21,17 @@ export function ownersOf(candidates: readonly Candidate[]): Owners {
 }
 
 /** The sentences from the session's own on, until another session is reported. */
-function ownSentences(
+export function ownSentences(
   candidate: Candidate,
   sentences: readonly Sentence[],
   owners: Owners,
-): string[] {
-  const own: string[] = [];
+): Sentence[] {
+  const own: Sentence[] = [];
   let isOwn = false;
   for (const sentence of sentences) {
     if (sentence === candidate.sentence) isOwn = true;
     else if (isOwn && owners.get(sentence)?.some((one) => !isWith(one, candidate)) === true) break;
-    if (isOwn) own.push(sentence.text);
+    if (isOwn) own.push(sentence);
   }
   return own;
 }
@@ -45,7 +45,7 @@ export function settingOf(
   sentences: readonly Sentence[],
   owners: Owners,
 ): Setting {
-  const own = ownSentences(candidate, sentences, owners);
+  const own = ownSentences(candidate, sentences, owners).map((sentence) => sentence.text);
   const halls = own.map(hallsOf).filter((part) => part !== '');
   const format = own.map(formatOf).find((value) => value !== '');
   return {

@@ -1,4 +1,5 @@
 import type { Evidence, Meeting, RunEvidence, Series, Session, SessionStatus } from '../model.ts';
+import { withReportConflicts } from '../proof/disagreeing.ts';
 import { daysBetween } from './complete-date.ts';
 import { boundSessions } from './session-bounds.ts';
 
@@ -89,6 +90,7 @@ function numberedSessions(
     if (meeting.ordinal !== null)
       byOrdinal.set(meeting.ordinal, [...(byOrdinal.get(meeting.ordinal) ?? []), meeting]);
   const seriesId = meetings[0]?.seriesId ?? '';
+  const seriesName = mostFrequent(meetings.map((m) => m.series));
   const ordinals =
     highest - lowest < MOST_SESSIONS
       ? Array.from({ length: highest - lowest + 1 }, (_, i) => lowest + i)
@@ -97,7 +99,9 @@ function numberedSessions(
     const seen = byOrdinal.get(ordinal) ?? [];
     return sessionOf(seen[0]?.sessionId ?? `${seriesId}/${ordinal}`, seriesId, ordinal, seen);
   });
-  return boundSessions(outOfLine(sessions), meetings);
+  return withReportConflicts(boundSessions(outOfLine(sessions), meetings), (session) =>
+    SITS_FOR_DAYS.test(seriesName) ? [] : (byOrdinal.get(session.ordinal ?? -1) ?? []),
+  );
 }
 
 function earliest(meetings: readonly Meeting[]): Meeting | undefined {

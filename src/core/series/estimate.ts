@@ -1,4 +1,5 @@
 import type { Day, Session } from '../model.ts';
+import { isDayInDoubt } from '../proof/conflict.ts';
 import { dayNumber, isoOf } from '../text/dates.ts';
 import { betaQuantile } from '../stats/beta.ts';
 
@@ -50,7 +51,7 @@ export function estimate(j: number, n: number, between: Between): DayEstimate | 
 
 /** Whether a session dates others: its day is known and not in doubt. */
 function isAnchor({ dated, conflict, ordinal }: Session): boolean {
-  return dated.day !== null && conflict === '' && ordinal !== null;
+  return dated.day !== null && !isDayInDoubt(conflict) && ordinal !== null;
 }
 
 /** Estimates by session id for every session without a day that stands between two dated ones of its series. */

@@ -49,6 +49,7 @@ const EXPORTS: readonly ExportName[] = [
   'ngrams.csv',
   'texts.zip',
   'corpus.vrt',
+  'proofs.csv',
 ];
 const OPTIONS = {
   bom: true,

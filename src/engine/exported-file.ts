@@ -24,6 +24,7 @@ export const METHOD_NAMES: Readonly<Record<ExportName, MethodName>> = {
   'ngrams.csv': 'ngrams',
   'texts.zip': 'texts',
   'corpus.vrt': 'corpus',
+  'proofs.csv': 'proofs',
 };
 
 /** A value for every export, by its method. */

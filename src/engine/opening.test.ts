@@ -47,6 +47,7 @@ const EXPORTS: readonly ExportName[] = [
   'terms.csv',
   'people.csv',
   'trend.csv',
+  'proofs.csv',
 ];
 const OPTIONS = { bom: true, terms: [], trendUnit: 'month', trendSeries: null } as const;
 const ALL_ARTICLES = {

@@ -82,7 +82,8 @@ export type ExportName =
   | 'collocates.csv'
   | 'ngrams.csv'
   | 'texts.zip'
-  | 'corpus.vrt';
+  | 'corpus.vrt'
+  | 'proofs.csv';
 
 export interface ExportOptions extends Omit<ExportChoices, 'lineMarks'> {
   readonly bom: boolean;

@@ -28,6 +28,8 @@ import type { MethodName } from './methods.ts';
 import { ngramsTable } from './ngrams-table.ts';
 import { participantsTable } from './participants-table.ts';
 import { peopleTable } from './people-table.ts';
+import { placedProofs, proofCount } from '../query/proofs.ts';
+import { proofsTable } from './proofs-table.ts';
 import { sessionsTable } from './sessions-table.ts';
 import type { Table } from './table.ts';
 import { termsTable } from './terms-table.ts';
@@ -80,6 +82,8 @@ export function exportTable(
       return allTerms(seen, selection);
     case 'people':
       return peopleTable(peopleOf(archive, selection));
+    case 'proofs':
+      return proofsTable(placedProofs(corpus, selection.articles));
     case 'trend':
       return trendTable(trend(seen, trendQuestion(seen, selection, options)));
     case 'concordance':
@@ -123,6 +127,7 @@ export function exportRows(
     ),
     terms: sortedTerms(archive.through(options.lens ?? WHOLE), selection, EVERY_WORD, 0).total,
     people: new Set(named).size,
+    proofs: proofCount(archive.corpus, selection.articles),
     trend: exportTable(archive, 'trend', filters, options).rows.length,
     concordance: concordance(archive, { ...lineQuestion(filters, options), limit: 0 }, new Map())
       .shown,

@@ -41,6 +41,7 @@ const COLUMNS: readonly (readonly [name: string, cell: (meeting: Meeting) => Cel
   ['file', (meeting) => meeting.file],
   ['span', spanCell],
   ['quote', (meeting) => meeting.quote],
+  ['rule', (meeting) => meeting.rule],
 ];
 
 /** meetings.csv: one row for each session, or part of one, and article that gives evidence of it. */

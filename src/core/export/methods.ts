@@ -18,7 +18,8 @@ export type MethodName =
   | 'collocates'
   | 'ngrams'
   | 'texts'
-  | 'corpus';
+  | 'corpus'
+  | 'proofs';
 
 interface Method {
   readonly unit: string;
@@ -72,6 +73,12 @@ const METHODS: Readonly<Record<MethodName, Method>> = {
     unit: 'one row a person named in a session of the selected articles',
     formula:
       'sessions_present: any role but absent. sessions_spoke: spoke, demanded or reported; the chair also where the report has the chair say so.',
+  },
+  proofs: {
+    unit: 'one row a value of an article or of a session in an article',
+    formula:
+      'spans: the raw characters that say so, empty where none does. rule: what read the value. rule_right of rule_of: readings ' +
+      'by the same rule that were right on the annotated pages, on which the rules were written (in sample); empty where the value was given.',
   },
   trend: {
     unit: 'one row a term and period; rate per 10,000 characters, empty where the period has no article',

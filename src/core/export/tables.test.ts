@@ -46,7 +46,7 @@ test.each([
   [
     'meetings.csv',
     meetingsTable([]),
-    'session_id series series_as_written place place_basis body_type level run term year_label ordinal part_of part_date date date_end date_text date_basis evidence chair speakers attendees attendee_groups absent others other_roles format venue joint_with session_group conveys article_id file span quote',
+    'session_id series series_as_written place place_basis body_type level run term year_label ordinal part_of part_date date date_end date_text date_basis evidence chair speakers attendees attendee_groups absent others other_roles format venue joint_with session_group conveys article_id file span quote rule',
   ],
   [
     'participants.csv',

@@ -19,6 +19,7 @@ import type {
   TopicId,
   TopicReading,
 } from '../model.ts';
+import type { ArticleProof, SessionProof } from '../proof/proof.ts';
 import type { Problem } from './files.ts';
 
 export type { FileProblem, FileReport, Problem } from './files.ts';
@@ -296,6 +297,8 @@ export interface ArticleDetail {
   /** Raw spans of the words that made the topics. */
   readonly topicHits: readonly Span[];
   readonly evidence: readonly EvidenceItem[];
+  /** How each field of the article is known. */
+  readonly proofs: readonly ArticleProof[];
 }
 
 /** One reading of a session, with its place in the raw file. */
@@ -314,6 +317,8 @@ export interface EvidenceItem {
   readonly rule: string;
   readonly participants: readonly Participation[];
   readonly reading: MeetingReading;
+  /** How each field of the reading is known. */
+  readonly proofs: readonly SessionProof[];
 }
 
 export interface PersonRow {

@@ -12,6 +12,7 @@ import type {
 import type { Archive } from './archive.ts';
 import type { Corpus, FileRecord } from './corpus.ts';
 import type { Filters } from './filters.ts';
+import { proofsOfArticle, proofsOfMeetings } from './proofs.ts';
 import { hitSpans, searchTerms } from './search.ts';
 import { creditLength, zoneOf } from './texts.ts';
 
@@ -113,6 +114,7 @@ export function articleDetail(archive: Archive, id: string, search: string): Art
       article.topics.shares.flatMap(({ words }) => words.map(fold)),
     ),
     evidence: evidenceOf(corpus, corpus.columns.meetings.starts, number),
+    proofs: proofsOfArticle(corpus, number),
   };
 }
 
@@ -144,10 +146,14 @@ function evidenceOf(corpus: Corpus, starts: Uint32Array, number: number): Eviden
 /** Rows of the meeting table as evidence, in their order. */
 export function evidenceItems(corpus: Corpus, rows: Iterable<number>): EvidenceItem[] {
   const items: EvidenceItem[] = [];
+  const proofs = new Map<number, ReturnType<typeof proofsOfMeetings>>();
   for (const row of rows) {
     const meeting = corpus.meetings[row];
-    const article = corpus.articles[corpus.meetingArticles[row] ?? -1];
+    const number = corpus.meetingArticles[row] ?? -1;
+    const article = corpus.articles[number];
     if (!meeting || !article) continue;
+    const known = proofs.get(number) ?? proofsOfMeetings(corpus, number);
+    proofs.set(number, known);
     const { sessionId, articleId, file, evidence, seriesAsWritten, ordinal, dated, quote, rule } =
       meeting;
     items.push({
@@ -165,6 +171,7 @@ export function evidenceItems(corpus: Corpus, rows: Iterable<number>): EvidenceI
       rule,
       participants: meeting.participants,
       reading: meeting,
+      proofs: known.get(meeting) ?? [],
     });
   }
   return items;

@@ -3,6 +3,7 @@ import type { PlacedDemand } from '../demands/demand.ts';
 import type { DatedBy, Series, Span, TopicId } from '../model.ts';
 import type { ListComparison } from '../people/printed-order.ts';
 import type { Between, Item, ItemChanges, ItemPair } from '../series/compare-sessions.ts';
+import type { Disagreement } from '../proof/disagreements.ts';
 import type { ArticleRow, EvidenceItem, LaneSession } from './answers.ts';
 
 export interface SessionDetail {
@@ -23,6 +24,8 @@ export interface SessionDetail {
   readonly reportedAfter: string | null;
   /** Reported sessions that this one can be compared with: its own series first, then linked ones. */
   readonly comparable: readonly ComparableSeries[];
+  /** Readings that do not agree, side by side. */
+  readonly disagreements: readonly Disagreement[];
 }
 
 /** Reported sessions of one series, in the order of its ledger. */

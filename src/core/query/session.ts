@@ -1,5 +1,6 @@
 /** One session with all that speaks of it. */
 import type { Session } from '../model.ts';
+import { disagreements, type Disagreement } from '../proof/disagreements.ts';
 import { boilerplate } from '../reuse/boilerplate.ts';
 import type { Archive } from './archive.ts';
 import { evidenceItems, rowsOf } from './articles.ts';
@@ -42,7 +43,17 @@ export function sessionDetail(
     reportedBefore: reported(series.sessions.slice(0, Math.max(place, 0)).reverse()),
     reportedAfter: reported(series.sessions.slice(place + 1)),
     comparable: comparable(corpus, record),
+    disagreements: disagreementsOf(corpus, record),
   };
+}
+
+function disagreementsOf(corpus: Corpus, { session, series }: SessionRecord): Disagreement[] {
+  const readingsOf = (sessionId: string) =>
+    evidenceItems(corpus, corpus.sessions.get(sessionId)?.rows ?? []).map((item) => ({
+      ...item,
+      isReport: item.evidence === 'reported',
+    }));
+  return disagreements({ session, sessions: series.sessions, readingsOf });
 }
 
 function reported(sessions: readonly Session[]): string | null {

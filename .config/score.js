@@ -1,11 +1,13 @@
 // Scores what a user would download: opens each annotated corpus in the built application, exports the CSV files in
-// the browser and hands them to the scorer. `npm run score`; writes e2e/scores.md.
+// the browser and hands them to the scorer. `npm run score`; writes e2e/scores.md and, from the proofs of every value,
+// how often each rule was right (src/core/proof/rule-record.ts).
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { chromium } from 'playwright';
 import { launchOptions } from './browser.js';
+import { RuleRecord } from './rule-record.js';
 import { needBuild } from './run.js';
 import { serve } from './serve.js';
 
@@ -76,6 +78,7 @@ async function exportsOf(browser, set) {
   await page.goto(`${server.url}#lang=en`);
   await page.waitForSelector('html[data-banmian="ready"]', { timeout: 60_000 });
   const paths = { meetings: await download(page, 'meetings.csv', folder) };
+  paths.proofs = await download(page, 'proofs.csv', folder);
   if (set.articles) paths.articles = await download(page, 'articles.csv', folder);
   if (set.demands) paths.demands = await download(page, 'demands.csv', folder);
   await page.close();
@@ -133,8 +136,11 @@ const only = process.argv.slice(2).filter((arg) => !arg.startsWith('--'));
 const verbose = process.argv.includes('--misses');
 const browser = await chromium.launch(await launchOptions());
 const results = [];
+const record = new RuleRecord();
 for (const set of SETS.filter((s) => only.length === 0 || only.includes(s.name))) {
-  const { scores, misses } = scoresOf(set, await exportsOf(browser, set));
+  const paths = await exportsOf(browser, set);
+  const { scores, misses } = scoresOf(set, paths);
+  record.addSet(set, paths);
   results.push({ set, scores, misses });
   console.log(`\n${set.name}`);
   for (const [name, score] of Object.entries(scores))
@@ -142,4 +148,7 @@ for (const set of SETS.filter((s) => only.length === 0 || only.includes(s.name))
   if (verbose) for (const miss of misses) console.log(`    ${miss}`);
 }
 await browser.close();
-if (only.length === 0) writeFileSync(join(root, 'e2e', 'scores.md'), markdown(results));
+if (only.length === 0) {
+  writeFileSync(join(root, 'e2e', 'scores.md'), markdown(results));
+  record.write(SETS.map(({ name }) => name));
+}

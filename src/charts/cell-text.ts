@@ -1,5 +1,6 @@
 import type { Cell, Table } from '#core/export/table.ts';
 import type { Messages } from '#i18n/index.ts';
+import { conflictWords } from './conflict-words.ts';
 
 /** Heading of a column in the reader's language; a name that is no code stays as it is. */
 export function columnName(column: string, t: Messages): string {
@@ -12,6 +13,7 @@ export function cellText(column: string, cell: Cell, t: Messages): string {
   if (cell === null) return '';
   if (typeof cell === 'number') return Number.isInteger(cell) ? String(cell) : t.format.rate(cell);
   if (typeof cell !== 'string') return t.format.list(cell);
+  if (column === 'conflict') return conflictWords(cell, t);
   const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     status: t.common.status,
     topic: t.common.topics,

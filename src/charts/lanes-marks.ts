@@ -2,6 +2,7 @@ import { dayNumber } from '#core/text/dates.ts';
 import type { LaneGap, LaneSession } from '#core/query/answers.ts';
 import type { Messages } from '#i18n/index.ts';
 import { tip } from './base-option.ts';
+import { conflictWords } from './conflict-words.ts';
 import type { Setting } from './figure.ts';
 import { bracketGlyph, hitArea, hitBox, round, statusGlyph, unnumberedGlyph } from './glyphs.ts';
 import type { LaneRow } from './lanes-layout.ts';
@@ -101,7 +102,7 @@ export function sessionTip(session: LaneSession, t: Messages): string {
     dated.day !== null && dated.basis.length > 0
       ? words.basis(t.format.list(dated.basis.map((basis) => t.common.basis[basis])))
       : '',
-    conflict === '' ? '' : words.doubt(conflict),
+    conflict === '' ? '' : words.doubt(conflictWords(conflict, t)),
   );
 }
 

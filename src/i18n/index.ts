@@ -12,6 +12,7 @@ import * as meetings from './messages/meetings.ts';
 import * as overview from './messages/overview.ts';
 import * as people from './messages/people.ts';
 import * as problems from './messages/problems.ts';
+import * as proof from './messages/proof.ts';
 import * as shell from './messages/shell.ts';
 import * as terms from './messages/terms.ts';
 import * as words from './messages/words.ts';
@@ -31,6 +32,7 @@ const areas = {
   overview,
   people,
   problems,
+  proof,
   shell,
   terms,
   words,
@@ -60,6 +62,7 @@ function collect(lang: Lang): Messages {
     overview: areas.overview[lang],
     people: areas.people[lang],
     problems: areas.problems[lang],
+    proof: areas.proof[lang],
     shell: areas.shell[lang],
     terms: areas.terms[lang],
     words: areas.words[lang],

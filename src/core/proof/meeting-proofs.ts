@@ -98,8 +98,7 @@ function proofsOf(reading: Reading): SessionProof[] {
   return [...fields, ...reading.meeting.participants.map(participantProof)];
 }
 
-/** A participant's own proof. */
-export function participantProof({ person, role, start, end }: Participation): SessionProof {
+function participantProof({ person, role, start, end }: Participation): SessionProof {
   return {
     field: FIELD_OF_ROLE[role],
     value: person,

@@ -35,7 +35,7 @@ export const zh = {
     next: '本版下一篇',
     line: '行',
     notFound: '这份语料里没有这篇报道。',
-    rawHelp: '本篇的行以深色显示，竖线颜色表示各行的角色。',
+    rawHelp: '本篇的行以深色显示；左侧标明各行的角色，带虚线的字是读出的字段，指向或选中即见。',
   },
   roles: {
     section: '栏目',
@@ -54,6 +54,13 @@ export const zh = {
     body_missing: '没有读到正文。',
     not_split: '未能切分，整版作为一篇。',
     sentence_open: '末句没有结束。',
+  },
+  warningsShort: {
+    headline_missing: '无标题',
+    headline_apart: '标题不相连',
+    body_missing: '无正文',
+    not_split: '未切分',
+    sentence_open: '末句未完',
   },
 };
 
@@ -94,7 +101,8 @@ export const en: typeof zh = {
     next: 'Next on this page',
     line: 'line',
     notFound: 'This corpus has no such article.',
-    rawHelp: "This article's lines are dark; the colour of the bar tells the role of each line.",
+    rawHelp:
+      "This article's lines are dark; the margin names their roles. Dotted characters are fields that were read: point at one or step to it to see which.",
   },
   roles: {
     section: 'section label',
@@ -113,5 +121,12 @@ export const en: typeof zh = {
     body_missing: 'No body was found.',
     not_split: 'The page could not be split and is kept as one article.',
     sentence_open: 'The last sentence does not end.',
+  },
+  warningsShort: {
+    headline_missing: 'no headline',
+    headline_apart: 'headline apart',
+    body_missing: 'no text',
+    not_split: 'not split',
+    sentence_open: 'open end',
   },
 };

@@ -35,17 +35,15 @@ test('the words that made a topic are marked, and a hit covers them', () => {
   ]);
 });
 
+const stretches = [
+  { start: 0, end: 2, role: 'title', articleId: 'a' },
+  { start: 6, end: 9, role: 'body', articleId: 'a' },
+  { start: 13, end: 15, role: 'body', articleId: 'b' },
+] as const;
+
 test('every character of the raw page is on exactly one numbered line', () => {
-  const lines = rawLines(
-    raw,
-    [
-      { start: 0, end: 2, role: 'title', articleId: 'a' },
-      { start: 6, end: 9, role: 'body', articleId: 'a' },
-      { start: 13, end: 15, role: 'body', articleId: 'b' },
-    ],
-    'a',
-    { start: 7, end: 8 },
-  );
+  const focus = { start: 7, end: 8 };
+  const lines = rawLines(raw, { stretches, articleId: 'a', focus, fields: [] });
   expect(lines.map((line) => line.runs.map((run) => run.text).join(''))).toEqual([
     '甲题',
     '',
@@ -54,9 +52,27 @@ test('every character of the raw page is on exactly one numbered line', () => {
     '戊己',
   ]);
   expect(lines[2]?.runs).toEqual([
-    { text: '乙', role: 'body', focus: false },
-    { text: '丙', role: 'body', focus: true },
-    { text: '丁', role: 'body', focus: false },
+    { text: '乙', role: 'body', focus: false, fields: [] },
+    { text: '丙', role: 'body', focus: true, fields: [] },
+    { text: '丁', role: 'body', focus: false, fields: [] },
   ]);
   expect(lines[4]?.own).toBe(false);
+});
+
+test('the margin names a role where it begins', () => {
+  const lines = rawLines(raw, { stretches, articleId: 'a', focus: null, fields: [] });
+  expect(lines.map(({ opens }) => opens)).toEqual(['title', '', 'body', '', '']);
+});
+
+test('characters of two fields know both, the closer one first', () => {
+  const fields = [
+    { start: 6, end: 9, label: '名称' },
+    { start: 7, end: 8, label: '会次' },
+  ];
+  const lines = rawLines(raw, { stretches, articleId: 'a', focus: null, fields });
+  expect(lines[2]?.runs.map((run) => run.fields.map(({ label }) => label))).toEqual([
+    ['名称'],
+    ['会次', '名称'],
+    ['名称'],
+  ]);
 });

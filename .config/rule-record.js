@@ -167,7 +167,7 @@ export class RuleRecord {
       for (const proof of proofs.filter(
         (one) => one.article_id === row.article_id && one.session_id === '',
       ))
-        this.add(proof.rule, articleVerdict(proof, article, topic));
+        this.add(proof.rule, articleVerdict(proof, article, topic, reportedDays(page, article)));
     }
   }
 
@@ -262,8 +262,14 @@ function articleOf(article, rows, raw, taken) {
   });
 }
 
+/** Days of the sessions that an article reports, as annotated. */
+const reportedDays = (page, article) =>
+  (page.meetings ?? [])
+    .filter((one) => one.is_report && one.article === article.id && (one.part_date ?? one.date))
+    .map((one) => one.part_date ?? one.date);
+
 /** Whether the annotation of an article confirms a value; null where it does not say. */
-function articleVerdict({ field, value, rule }, article, topic) {
+function articleVerdict({ field, value, rule }, article, topic, days) {
   switch (field) {
     case 'title':
     case 'kicker':
@@ -280,6 +286,7 @@ function articleVerdict({ field, value, rule }, article, topic) {
     case 'dateline_date':
       return isDay(value, article.dateline);
     case 'filed_under':
+      if (rule === 'filed:session') return days.length > 0 ? days.includes(value) : null;
       return rule === 'filed:dateline' ? isDay(value, article.dateline) : null;
     case 'main_topic':
       return topic ? value === topic.main : null;

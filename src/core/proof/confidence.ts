@@ -17,7 +17,7 @@ export interface Confidence {
 /** Fewer annotated readings than this say nothing of a rule. */
 export const LEAST_READINGS = 10;
 /** Lower bounds from which a rule is well and best proven. */
-const WELL = 0.75;
+const WELL = 0.7;
 const BEST = 0.9;
 const Z = 1.959964;
 

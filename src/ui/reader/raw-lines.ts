@@ -21,8 +21,10 @@ export interface RawLine {
   readonly runs: readonly RawRun[];
   /** The line holds a character of the article. */
   readonly own: boolean;
-  /** Role of its first own run, where the line before has another; '' else. */
-  readonly opens: RawRun['role'];
+  /** Role of its first own run. */
+  readonly role: RawRun['role'];
+  /** The role begins here: the line of ink before has another. */
+  readonly opens: boolean;
 }
 
 /** What is shown on a raw page. */
@@ -44,9 +46,9 @@ export function rawLines(raw: string, marks: RawPageMarks): RawLine[] {
   for (const match of [...raw.matchAll(LINE_END), { index: raw.length, 0: '' }]) {
     const runs = runsOf(raw, { start, end: match.index }, cuts, marks);
     const role = runs.find((run) => run.role !== '')?.role ?? '';
-    const opens = role === last ? '' : role;
+    const opens = runs.length > 0 && role !== last;
     if (runs.length > 0) last = role;
-    lines.push({ number: lines.length + 1, runs, own: role !== '', opens });
+    lines.push({ number: lines.length + 1, runs, own: role !== '', role, opens });
     start = match.index + match[0].length;
   }
   return lines;

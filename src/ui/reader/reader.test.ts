@@ -61,7 +61,13 @@ test('every character of the raw page is on exactly one numbered line', () => {
 
 test('the margin names a role where it begins', () => {
   const lines = rawLines(raw, { stretches, articleId: 'a', focus: null, fields: [] });
-  expect(lines.map(({ opens }) => opens)).toEqual(['title', '', 'body', '', '']);
+  expect(lines.map(({ role, opens }) => (opens ? role : '-'))).toEqual([
+    'title',
+    '-',
+    'body',
+    '-',
+    '',
+  ]);
 });
 
 test('characters of two fields know both, the closer one first', () => {

@@ -11,6 +11,7 @@ export const RULE_RECORD: Readonly<Record<string, readonly [right: number, of: n
   'date:text': [3, 3],
   'dateline:lead': [58, 58],
   'filed:dateline': [22, 22],
+  'filed:session': [62, 62],
   'format:name': [3, 3],
   'format:said': [25, 25],
   'head:apart': [4, 4],

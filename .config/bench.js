@@ -70,22 +70,12 @@ const load = mkdtempSync(join(tmpdir(), 'banmian-load-'));
 await run(process.execPath, ['.config/generate.js', '--pages', String(LOAD_PAGES), '--out', load]);
 await timeOpening(browser, `${LOAD_PAGES} generated pages, ${megabytes(load)} MB`, load, 2);
 rmSync(load, { recursive: true });
-if (existsSync(archive) && spawnSync('unzip', ['-v']).status === 0) {
-  const real = mkdtempSync(join(tmpdir(), 'banmian-real-'));
-  spawnSync('unzip', ['-q', archive, '-d', real]);
-  await benchWords(browser, real);
-  await timeOpening(browser, `1,353 real pages, ${megabytes(real)} MB`, real, 2);
-  await benchTerms('1,353 real pages', real);
-  rmSync(real, { recursive: true });
-} else process.stdout.write('1,353 real pages: absent beside this checkout, not measured\n');
 const real = unpacked(archive);
 if (real === null)
   process.stdout.write('1,353 real pages: absent beside this checkout, not measured\n');
 else await timeOpening(browser, `1,353 real pages, ${megabytes(real)} MB`, real, 2);
-} else {
-  process.stdout.write('1,353 real pages: absent beside this checkout, not measured\n');
-  await benchWords(browser, SAMPLE_CORPUS);
-}
+await benchWords(browser, real ?? SAMPLE_CORPUS);
 await browser.close();
+if (real !== null) await benchTerms('1,353 real pages', real);
 await run(process.execPath, ['.config/bench-reading.js', real ?? SAMPLE_CORPUS]);
 if (real !== null) rmSync(real, { recursive: true });

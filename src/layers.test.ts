@@ -10,14 +10,14 @@ const LAYERS: Readonly<Record<string, { readonly layers: string[]; readonly pack
     i18n: { layers: [], packages: [] },
     engine: {
       layers: ['core'],
-      packages: ['@noble/hashes', 'minisearch', 'papaparse', 'virtual:word-list'],
+      packages: ['@noble/hashes', '@zip.js/zip.js', 'minisearch', 'papaparse', 'virtual:word-list'],
     },
     charts: { layers: ['core', 'i18n'], packages: ['echarts', 'svelte'] },
     state: { layers: ['core', 'i18n', 'engine'], packages: ['svelte'] },
     ui: { layers: ['core', 'i18n', 'charts', 'state'], packages: ['svelte'] },
   };
 /** Packages whose code only one file may bring in. */
-const ONCE = ['echarts', 'minisearch'];
+const ONCE = ['@zip.js/zip.js', 'echarts', 'minisearch'];
 const ROOT = fileURLToPath(new URL('.', import.meta.url));
 
 interface Import {
@@ -27,7 +27,8 @@ interface Import {
   readonly isType: boolean;
 }
 
-const isTest = (file: string): boolean => /\.(?:test|bench)\.ts$/.test(file);
+/** Tests and what only they use. */
+const isTest = (file: string): boolean => /\.(?:test|bench)\.ts$|\/fixtures\//.test(file);
 const layerOf = (file: string): string => file.split('/', 1)[0] ?? '';
 const isSource = (file: string): boolean =>
   /\.(?:ts|svelte)$/.test(file) && !file.endsWith('.d.ts');

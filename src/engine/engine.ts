@@ -1,42 +1,26 @@
 import { CodedError } from '#core/errors.ts';
-import { exportRows, exportTable } from '#core/export/export-tables.ts';
-import { choiceLines } from '#core/export/choice-lines.ts';
-import { methodsText } from '#core/export/methods.ts';
-import { almanacWork } from '#core/query/almanac.ts';
 import { articleDetail, articlesView } from '#core/query/articles.ts';
 import type { CorpusInfo, Suggestion } from '#core/query/answers.ts';
-import { proposeVariants } from '#core/people/name-variants.ts';
 import type { Override } from '#core/overrides/overrides.ts';
 import { changesReading } from '#core/overrides/reach.ts';
 import { ownLexicon } from '#core/overrides/own-words.ts';
 import { Archive } from '#core/query/archive.ts';
-import { collocates } from '#core/query/collocates.ts';
 import { compare } from '#core/query/compare.ts';
-import { concordance, lineMarksOf } from '#core/query/concordance.ts';
-import { keynessView } from '#core/query/keyness.ts';
 import type { Corpus } from '#core/query/corpus.ts';
 import { dispersion } from '#core/query/dispersion.ts';
 import { facets } from '#core/query/facets.ts';
 import { corpusInfo, fileReports } from '#core/query/info.ts';
 import { WHOLE } from '#core/query/lens.ts';
-import { lives } from '#core/query/lives.ts';
-import { ngrams } from '#core/query/ngrams.ts';
-import { lexiconView, newWordsView } from '#core/query/lexicon.ts';
 import { meetingsView } from '#core/query/meetings.ts';
 import { overview } from '#core/query/overview.ts';
-import { listChanges } from '#core/query/list-changes.ts';
-import { peopleMatrix } from '#core/query/people-matrix.ts';
 import { peopleView } from '#core/query/people.ts';
-import { personDetail } from '#core/query/person.ts';
 import { reprints } from '#core/query/reprints.ts';
 import { sessionDetail } from '#core/query/session.ts';
 import { speakersIn } from '#core/query/speeches.ts';
-import { sessionPair } from '#core/query/session-pair.ts';
 import { termsView } from '#core/query/terms.ts';
 import { trend } from '#core/query/trend.ts';
-import type { Answer, Ask, CallName, CallOptions, Engine, ExportedFile } from './protocol.ts';
-import { bytesOf, exportedFile, forEveryExport, METHOD_NAMES } from './exported-file.ts';
-import { pinyinOf } from './pinyin.ts';
+import type { Answer, Ask, CallName, CallOptions, Engine } from './protocol.ts';
+import type { LateName } from './late-answers.ts';
 import { RankedSearch } from './search/ranked-search.ts';
 import { suggest } from './search/suggest.ts';
 import { warmUp } from './search/warm-up.ts';
@@ -74,7 +58,7 @@ export class CorpusEngine implements Engine {
     overview: ({ filters }) => overview(this.#archive, filters, this.#current.info),
     meetings: ({ filters }) => meetingsView(this.#archive, filters),
     session: ({ id, filters }) => sessionDetail(this.#archive, id, filters),
-    sessionPair: ({ id, with: other }) => sessionPair(this.#archive, id, other),
+    sessionPair: (ask) => this.#late('sessionPair', ask),
     articles: (ask) =>
       articlesView(this.#archive, ask, (query) => this.#current.ranked.ranked(query)),
     article: ({ id, search }) => articleDetail(this.#archive, id, search),
@@ -84,35 +68,28 @@ export class CorpusEngine implements Engine {
       dispersion(this.#archive.through(lens ?? WHOLE), filters, term),
     speakers: ({ filters }) =>
       speakersIn(this.#archive.corpus, this.#archive.select(filters).articles),
-    concordance: (ask) =>
-      concordance(this.#archive, ask, lineMarksOf(this.#current.overrides, ask.query)),
-    collocates: (ask) => collocates(this.#archive, ask),
-    ngrams: (ask) => ngrams(this.#archive, ask),
-    lives: (ask) => lives(this.#archive, ask),
+    concordance: (ask) => this.#late('concordance', ask),
+    collocates: (ask) => this.#late('collocates', ask),
+    ngrams: (ask) => this.#late('ngrams', ask),
+    lives: (ask) => this.#late('lives', ask),
     people: ({ filters }) => peopleView(this.#archive, filters),
-    matrix: (ask) => peopleMatrix(this.#archive, ask),
-    changes: ({ filters, series }) => listChanges(this.#archive, filters, series),
-    person: ({ filters, person }) => personDetail(this.#archive, filters, person),
+    matrix: (ask) => this.#late('matrix', ask),
+    changes: (ask) => this.#late('changes', ask),
+    person: (ask) => this.#late('person', ask),
     reprints: async (_, { signal }) => {
       await this.#findReprints(signal);
       return reprints(this.#archive.corpus);
     },
-    variants: () => {
-      const { meetings, articles } = this.#archive.corpus;
-      return proposeVariants({ meetings, articles, pinyinOf });
-    },
+    variants: (ask) => this.#late('variants', ask),
     compare: ({ a, b }) => compare(this.#archive, a, b),
-    keyness: (ask) => keynessView(this.#archive, ask),
+    keyness: (ask) => this.#late('keyness', ask),
     suggest: (ask) => this.#suggest(ask),
-    almanac: ({ entries }) => almanacWork(this.#archive.corpus, entries),
+    almanac: (ask) => this.#late('almanac', ask),
     files: () => fileReports(this.#archive.corpus),
-    rows: (ask) => this.#rows(ask),
-    lexicon: () => lexiconView(this.#archive),
-    newWords: ({ limit }) => {
-      const { tokenizer } = this.#current.reading.words;
-      return newWordsView(this.#archive, (word) => tokenizer.idOf(word) >= 0, limit);
-    },
-    export: (ask) => this.#export(ask),
+    rows: (ask) => this.#late('rows', ask),
+    lexicon: (ask) => this.#late('lexicon', ask),
+    newWords: (ask) => this.#late('newWords', ask),
+    export: (ask) => this.#late('export', ask),
     indexing: () => this.#desk?.ranked.isBuilding ?? false,
   };
   #desk: Desk | undefined;
@@ -224,23 +201,10 @@ export class CorpusEngine implements Engine {
     return suggest(this.#archive, this.#current.ranked, text, limit);
   }
 
-  #rows({ filters, options }: Ask<'rows'>): Answer<'rows'> {
-    const rows = exportRows(this.#archive, filters, options);
-    return forEveryExport((method) => rows[method]);
-  }
-
-  async #export({ name, filters, options }: Ask<'export'>): Promise<readonly ExportedFile[]> {
-    const method = METHOD_NAMES[name];
-    const { overrides, info } = this.#current;
-    const lineMarks = lineMarksOf(overrides, options.query ?? '');
-    const table = exportTable(this.#archive, method, filters, { ...options, lineMarks });
-    const time = this.#readers.time();
-    const choices = choiceLines(method, options);
-    const methods = methodsText(method, table.rows.length, info, filters, time, choices);
-    return [
-      await exportedFile(this.#archive, this.#readers, name, filters, table, options),
-      { name: `${method}.methods.txt`, mime: 'text/plain;charset=utf-8', bytes: bytesOf(methods) },
-    ];
+  /** Answers that the first view does not need come in a chunk of their own. */
+  async #late<N extends LateName>(name: N, ask: Ask<N>): Promise<Answer<N>> {
+    const { LATE_ANSWERS } = await import('./late-answers.ts');
+    return LATE_ANSWERS[name]({ ...this.#current, readers: this.#readers }, ask);
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Span } from '#core/model.ts';
 import { NO_FILTERS, type Filters } from '#core/query/filters.ts';
-import { messagesOf, type Lang } from '#i18n/index.ts';
+import { messagesOf } from '#i18n/early.ts';
+import type { Lang } from '#i18n/lang.ts';
 import { fromAddress, toAddress } from './address.ts';
 import type { Gesture, Mirror } from './mirror.ts';
 import { HOME, type Place, type ThemeName, type ViewName } from './place.ts';

@@ -18,7 +18,7 @@ export type { GivenFile };
 export { entryLabel } from './almanac.svelte.ts';
 export { Latest } from './latest.svelte.ts';
 export { saveFile, saveTable } from './save.ts';
-export { PANELS, THEMES, VIEWS, type PanelName, type ThemeName, type ViewName } from './place.ts';
+export { PANELS, THEMES, VIEWS, type ThemeName, type ViewName } from './place.ts';
 
 const storage = () => localStorage;
 const client = new EngineClient();

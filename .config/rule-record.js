@@ -24,7 +24,7 @@ const fold = (text) => (text ?? '').normalize('NFKC').replace(/[\s\p{P}\p{S}]/gu
 /** The annotations' own comparison of names of series: without term, 扩大 and the closing 会议. */
 const seriesKey = (name) =>
   fold(name)
-    .replace(/新冠肺炎|新型冠状病毒肺炎|第?[一二三四五六七八九十百\d]+届|扩大/g, '')
+    .replace(/新冠肺炎|新型冠状病毒肺炎|第?[一二三四五六七八九十百\d]{1,9}届|扩大/g, '')
     .replace(/(会议|会)$/, '');
 const isIn = (list, value) => (list ?? []).some((one) => fold(one) === fold(value));
 const isEither = (a, b) => fold(a).includes(fold(b)) || fold(b).includes(fold(a));

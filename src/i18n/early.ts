@@ -22,7 +22,7 @@ export type Messages = { readonly [A in keyof Areas]: Areas[A]['zh'] } & {
 
 function collect(lang: Lang, areas: Partial<Areas>): Partial<Messages> {
   const texts = Object.entries(areas).map(([area, both]) => [area, both[lang]] as const);
-  return Object.fromEntries(texts) as Partial<Messages>;
+  return Object.fromEntries(texts);
 }
 
 const begin = (lang: Lang) =>

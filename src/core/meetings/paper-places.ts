@@ -5,7 +5,7 @@ import type { PageInput } from './corpus-rows.ts';
 const PAPERS =
   '解放日报 上海 文汇报 上海 新民晚报 上海 今晚报 天津 新华日报 江苏 扬子晚报 江苏 金陵晚报 南京 钱江晚报 浙江 大众日报 山东 大河报 河南 楚天都市报 湖北 长江日报 武汉 潇湘晨报 湖南 南方日报 广东 羊城晚报 广东 华西都市报 四川 华商报 陕西';
 const OWN_NAMES = new Map(
-  [...PAPERS.matchAll(/(\S+) (\S+)/g)].map((pair) => [pair[1], fullPlace(pair[2] ?? '')]),
+  [...PAPERS.matchAll(/(\S{1,12}) (\S{1,12})/g)].map((pair) => [pair[1], fullPlace(pair[2] ?? '')]),
 );
 const MEDIUM =
   /(?:日报|晚报|晨报|早报|商报|都市报|新闻网|政府网|党报|报|广播电视台|电视台|融媒体中心|融媒|发布)(?:社|客户端|数字报|电子版)?$/;

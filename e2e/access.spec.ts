@@ -33,7 +33,7 @@ test('a session and an article, opened over a view, break no accessibility rule'
   await site.open('#view=meetings&lang=en');
   for (const opener of [
     page.locator('table .ordinal').first(),
-    page.getByText('See the page').first(),
+    page.getByText('See the page').filter({ visible: true }).first(),
   ]) {
     await opener.click();
     await expect(page.getByRole('dialog').getByRole('heading').first()).toBeVisible();

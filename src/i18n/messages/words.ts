@@ -1,3 +1,5 @@
+import { en as enLives, zh as zhLives } from './lives.ts';
+
 /** Concordance, collocates, n-grams, lives of formulations, and the menu of a word. */
 export const zh = {
   panels: {
@@ -150,33 +152,7 @@ export const zh = {
     more: (shown: string, total: string) => `已列 ${shown} / ${total}`,
     showMore: '再列 100 个',
   },
-  lives: {
-    heading: '提法的起落',
-    help: '一行一个提法，一列一次会议：引号里的词语，和在该系列报道中重复出现的四至十二字固定说法。',
-    series: '会议系列',
-    pattern: '筛选提法',
-    patternHint: '含有这些字的提法',
-    none: '当前语料没有编次的会议系列，无从比较。',
-    few: (n: number) => `该系列只有 ${n} 次有报道：至少两次才能看起落。`,
-    counts: (total: string, once: string) => `${total} 个提法见于两次以上，另有 ${once} 个仅一次`,
-    quoted: '引号中',
-    formula: '固定说法',
-    row: '提法',
-    sessions: '会次',
-    unseen: (n: number) => `${n} 次未见`,
-    unseenHelp: '本语料未见，不等于没有此提法',
-    present: (n: string) => `${n} 次`,
-    absent: '无',
-    summary: (present: number, silence: number, since: number) =>
-      `${present} 次出现${silence > 0 ? `，最长隔 ${silence} 次` : ''}${since > 0 ? `，此后 ${since} 次未再出现` : ''}`,
-    temperature: '语温（年度篇数占比）',
-    grades: { boiling: '沸', scalding: '烫', below: '温以下' },
-    thin: '当年不足 100 篇，仅作参考',
-    temperatureHelp:
-      '含有该提法的篇数 ÷ 当年篇数。沸 ≥ 5.18%，烫 ≥ 1.29%（钱钢《语象观察》2017，按人民日报定），其下不再分级。',
-    year: (year: string, share: string, grade: string) => `${year}：${share}${grade}`,
-    more: '再列 40 个',
-  },
+  lives: zhLives,
 };
 
 export const en: typeof zh = {
@@ -337,32 +313,5 @@ export const en: typeof zh = {
     more: (shown, total) => `${shown} of ${total} listed`,
     showMore: '100 more',
   },
-  lives: {
-    heading: 'Lives of formulations',
-    help: 'A row a formulation, a column a session: what stands in quotation marks, and fixed formulas of four to twelve characters that come again in the reports of the series.',
-    series: 'Series',
-    pattern: 'Filter formulations',
-    patternHint: 'that hold these characters',
-    none: 'This corpus has no numbered series to compare.',
-    few: (n) =>
-      `Only ${n === 1 ? '1 session' : `${n} sessions`} of this series is reported: it takes two.`,
-    counts: (total, once) => `${total} stand in two sessions or more, ${once} in one only`,
-    quoted: 'in quotation marks',
-    formula: 'formula',
-    row: 'Formulation',
-    sessions: 'Sessions',
-    unseen: (n) => `${n} unseen`,
-    unseenHelp: 'not in this corpus; it may have been said all the same',
-    present: (n) => (n === '1' ? 'once' : `${n} times`),
-    absent: 'none',
-    summary: (present, silence, since) =>
-      `in ${present} sessions${silence > 0 ? `, longest silence ${silence}` : ''}${since > 0 ? `, not in the last ${since}` : ''}`,
-    temperature: 'Temperature (share of the year’s articles)',
-    grades: { boiling: 'boiling', scalding: 'scalding', below: 'below' },
-    thin: 'fewer than 100 articles that year: a hint only',
-    temperatureHelp:
-      'Articles that hold it ÷ articles of the year. Boiling from 5.18 %, scalding from 1.29 % (Qian Gang 2017, made for People’s Daily); no grades below.',
-    year: (year, share, grade) => `${year}: ${share}${grade}`,
-    more: '40 more',
-  },
+  lives: enLives,
 };

@@ -32,6 +32,7 @@ import type {
 } from '#core/query/concordance-answers.ts';
 import type { LivesQuestion, LivesView } from '#core/query/lives.ts';
 import type { NGramsQuestion, NGramsView } from '#core/query/ngrams.ts';
+import type { RichnessQuestion, RichnessView } from '#core/query/richness.ts';
 import type { Lens } from '#core/query/lens.ts';
 import type { KeynessQuestion, KeynessView } from '#core/query/keyness-answers.ts';
 import type { SessionDetail, SessionPair } from '#core/query/session-answers.ts';
@@ -158,6 +159,8 @@ export interface Calls {
   concordance: { ask: ConcordanceQuestion; answer: ConcordanceView };
   collocates: { ask: CollocatesQuestion; answer: CollocatesView };
   ngrams: { ask: NGramsQuestion; answer: NGramsView };
+  /** How varied the words of the selection are. */
+  richness: { ask: RichnessQuestion; answer: RichnessView };
   lives: { ask: LivesQuestion; answer: LivesView };
   people: { ask: { readonly filters: Filters }; answer: PeopleView };
   matrix: { ask: MatrixQuestion; answer: PeopleMatrix };

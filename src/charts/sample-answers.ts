@@ -181,8 +181,18 @@ export const TREND: TrendView = {
     characters: at === 1 ? 0 : 3000 + at * 500,
   })),
   lines: [
-    { term: '堤防', counts: [3, 0, 6, 2], articles: [2, 0, 3, 1], rates: [10, null, 15, 4.4] },
-    { term: '转移', counts: [0, 0, 4, 8], articles: [0, 0, 2, 4], rates: [0, null, 10, 17.8] },
+    {
+      ...{ term: '堤防', counts: [3, 0, 6, 2], articles: [2, 0, 3, 1] },
+      rates: [10, null, 15, 4.4],
+      dense: { kind: 'not_computed', reason: 'too_frequent' },
+      steady: { kind: 'too_few_periods', periods: 3, needed: 8 },
+    },
+    {
+      ...{ term: '转移', counts: [0, 0, 4, 8], articles: [0, 0, 2, 4] },
+      rates: [0, null, 10, 17.8],
+      dense: { kind: 'bursts', rate: 0.3, bursts: [{ from: 2, to: 3, weight: 1.2 }] },
+      steady: { kind: 'steady', periods: 9, p: 0.012, isRise: true, slope: 0.8 },
+    },
   ],
   undated: 2,
 };

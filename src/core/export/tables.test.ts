@@ -33,7 +33,13 @@ const TREND: TrendView = {
       characters: 0,
     },
   ],
-  lines: [{ term: '水库', counts: [3, 0], articles: [1, 0], rates: [500, null] }],
+  lines: [
+    {
+      ...{ term: '水库', counts: [3, 0], articles: [1, 0], rates: [500, null] },
+      dense: { kind: 'not_computed', reason: 'too_frequent' },
+      steady: { kind: 'too_few_periods', periods: 1, needed: 8 },
+    },
+  ],
   undated: 1,
 };
 

@@ -20,7 +20,9 @@ import type {
   TopicReading,
 } from '../model.ts';
 import type { ArticleProof, SessionProof } from '../proof/proof.ts';
+import type { Bursts } from '../stats/burst.ts';
 import type { Problem } from './files.ts';
+import type { SteadyTrend } from './trend-findings.ts';
 
 export type { FileProblem, FileReport, Problem } from './files.ts';
 
@@ -263,6 +265,10 @@ export interface TrendView {
     readonly articles: readonly number[];
     /** Per 10,000 characters; null in a gap. */
     readonly rates: readonly (number | null)[];
+    /** Periods in which more of the articles hold it than usual (Kleinberg's two states). */
+    readonly dense: Bursts;
+    /** Whether its rates rise or fall over all periods. */
+    readonly steady: SteadyTrend;
   }[];
   readonly undated: number;
 }

@@ -12,6 +12,7 @@ import type { Filters } from './filters.ts';
 import { WHOLE, type Lens } from './lens.ts';
 import { numberedSeries } from './meetings.ts';
 import type { Occurrences } from './occurrences.ts';
+import { denseSpells, steadyTrend } from './trend-findings.ts';
 
 export interface TrendQuestion {
   readonly filters: Filters;
@@ -90,7 +91,7 @@ function line(
   axis: Axis,
   sums: readonly Sum[],
   found: Occurrences | undefined,
-): Pick<TrendView['lines'][number], 'counts' | 'articles' | 'rates'> {
+): Omit<TrendView['lines'][number], 'term'> {
   const counts = sums.map(() => 0);
   const articles = sums.map(() => 0);
   found?.articles.forEach((article, at) => {
@@ -102,7 +103,9 @@ function line(
     }
   });
   const rates = sums.map(({ characters }, at) => rate(counts[at] ?? 0, characters));
-  return { counts, articles, rates };
+  const totals = sums.map((sum) => sum.articles);
+  const dense = denseSpells(articles, totals);
+  return { counts, articles, rates, dense, steady: steadyTrend(rates) };
 }
 
 function rate(count: number, characters: number): number | null {

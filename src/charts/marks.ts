@@ -24,7 +24,12 @@ interface Place {
 
 type Render = NonNullable<CustomSeriesOption['renderItem']>;
 
-const group = (children: readonly Shape[]): Shape => ({ type: 'group', children });
+/** New children at each drawing: one that takes another's place by index would inherit where that stood. */
+const group = (children: readonly Shape[]): Shape => ({
+  type: 'group',
+  $mergeChildren: false,
+  children,
+});
 
 function series(
   { id, index = 0, z = 2 }: Place,

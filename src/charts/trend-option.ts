@@ -24,7 +24,7 @@ import { periodWords } from './trend-table.ts';
 import { spread, valueTicks } from './value-axis.ts';
 
 /** Pixels of the frame, and where each period stands in it. */
-interface Frame {
+export interface Frame {
   readonly left: number;
   readonly right: number;
   readonly top: number;
@@ -135,7 +135,7 @@ function calendarScale(view: TrendView, left: number, right: number): TimeScale 
 }
 
 /** By days on a calendar, side by side for sessions. */
-function columns(view: TrendView, left: number, right: number): Frame['columns'] {
+export function columns(view: TrendView, left: number, right: number): Frame['columns'] {
   const { periods } = view;
   const scale = calendarScale(view, left, right);
   if (scale !== null)
@@ -181,7 +181,7 @@ function ground(view: TrendView, frame: Frame, { t, theme }: Setting): Shape[] {
 }
 
 /** Neighbouring columns as one, so that no seam shows between them. */
-function joined(columns: Frame['columns']): { from: number; to: number }[] {
+export function joined(columns: Frame['columns']): { from: number; to: number }[] {
   const runs: { from: number; to: number }[] = [];
   for (const { from, to } of columns) {
     const last = runs.at(-1);
@@ -232,7 +232,7 @@ function columnMarks(
   });
 }
 
-function columnTip(view: TrendView, at: number, t: Setting['t']): string {
+export function columnTip(view: TrendView, at: number, t: Setting['t']): string {
   const period = view.periods[at];
   if (period === undefined) return '';
   const when = periodWords(view, at, t);
@@ -246,7 +246,12 @@ function columnTip(view: TrendView, at: number, t: Setting['t']): string {
   );
 }
 
-function lineShapes({ lines }: TrendView, at: number, frame: Frame, { theme }: Setting): Shape[] {
+export function lineShapes(
+  { lines }: TrendView,
+  at: number,
+  frame: Frame,
+  { theme }: Setting,
+): Shape[] {
   const runs = pointRuns(lines[at]?.rates ?? [], frame);
   const stroke = lineColour(at, theme);
   const points = runs.flat();
@@ -301,7 +306,7 @@ function endNames({ lines }: TrendView, frame: Frame, { theme }: Setting): Shape
 }
 
 /** Labels under the strip: the calendar's, or as many ordinals as there is room for. */
-function calendar(view: TrendView, frame: Frame, { t, theme }: Setting): Shape[] {
+export function calendar(view: TrendView, frame: Frame, { t, theme }: Setting): Shape[] {
   const { strip, left, right, columns } = frame;
   const look = { ...smallText(theme), align: 'center' as const };
   const mark = (x: number, label: string, second: string) => [

@@ -128,7 +128,7 @@ export function trendAxis({ periods, unit }: TrendView): { from: string; to: str
 }
 
 /** The days of a trend on pixels; null by sessions. */
-function calendarScale(view: TrendView, left: number, right: number): TimeScale | null {
+export function calendarScale(view: TrendView, left: number, right: number): TimeScale | null {
   const axis = trendAxis(view);
   if (axis === null) return null;
   return { from: dayNumber(axis.from), to: dayNumber(axis.to) + 1, left, right };

@@ -1,7 +1,9 @@
 import type { TrendView } from '#core/query/answers.ts';
+import { bandHeight, spotted } from './events.ts';
 import type { Setting } from './figure.ts';
 import { textWidth } from './text-width.ts';
-import { columns, type Frame } from './trend-option.ts';
+import { toX } from './time-axis.ts';
+import { calendarScale, columns, type Frame } from './trend-option.ts';
 import { valueTicks } from './value-axis.ts';
 
 /** Pixels of all panels and of the two strips beneath. */
@@ -24,7 +26,7 @@ const LABEL = 26;
 /** Panels one below the other on one time axis; values on a scale of their own or all on the same. */
 export function panelsLayout(
   view: TrendView,
-  top: number,
+  head: number,
   isCommon: boolean,
   setting: Setting,
 ): PanelsFrame {
@@ -32,6 +34,10 @@ export function panelsLayout(
   const widest = Math.max(...steps.flat().map((step) => textWidth(String(step), 12)));
   const left = Math.ceil(Math.max(30, widest + 10));
   const right = Math.max(left + 10, setting.width - 12);
+  const scale = calendarScale(view, left, right);
+  const events = scale === null ? [] : spotted(setting, scale, (day) => toX(scale, day));
+  const band = bandHeight(events, { left, right });
+  const top = head + band;
   const plot = plotHeight(view.lines.length, top, setting);
   const bottomOf = (at: number) => top + (at + 1) * (HEAD + plot) + at * APART;
   const end = bottomOf(view.lines.length - 1);
@@ -40,7 +46,8 @@ export function panelsLayout(
     top: articles.bottom + LABEL,
     bottom: articles.bottom + LABEL + STRIP,
   };
-  const shared = { left, right, strip: characters, columns: columns(view, left, right) };
+  const own = columns(view, left, right);
+  const shared = { left, right, strip: characters, columns: own, events, band };
   const panels = view.lines.map((_, at) => ({
     ...shared,
     top: bottomOf(at) - plot,

@@ -1,6 +1,7 @@
 import type { TrendView } from '#core/query/answers.ts';
 import { bareX, bareY, baseOption, gridAt } from './base-option.ts';
 import { emptyFigure } from './empty-figure.ts';
+import { eventLayer } from './events.ts';
 import { isNarrow, type Figure, type Setting } from './figure.ts';
 import { hitBox, round } from './glyphs.ts';
 import { legend, type LegendEntry } from './legend.ts';
@@ -35,7 +36,11 @@ export function trendPanelsFigure(
   const { width, theme } = setting;
   const signs = legend(entries(view, setting), { left: 0, right: width, top: 0 }, smallText(theme));
   const frame = panelsLayout(view, signs.height, isCommon, setting);
-  const top = frame.panels[0]?.top ?? 0;
+  const first = frame.panels[0];
+  const top = first?.top ?? 0;
+  const { left, right } = frame;
+  const flags = { left, right, top: top - HEAD, bottom: frame.characters.bottom };
+  const events = eventLayer(first?.events ?? [], { ...flags, height: first?.band ?? 0 }, setting);
   return {
     height: frame.characters.bottom + AXIS,
     option: {
@@ -53,6 +58,7 @@ export function trendPanelsFigure(
       series: [
         inkSeries({ id: 'ground', z: 1 }, [
           signs.shape,
+          ...events.ink,
           ...frame.panels.flatMap((panel, at) => [
             ...spells(view, at, panel, theme),
             ...panelGround(view, panel, theme),
@@ -61,6 +67,7 @@ export function trendPanelsFigure(
           ...strips(view, frame, setting),
           ...frame.panels.slice(0, 1).flatMap((panel) => calendar(view, panel, setting)),
         ]),
+        markSeries({ id: 'events', z: 2 }, events.marks),
         markSeries({ id: 'columns', z: 2 }, columnMarks(view, frame, setting)),
         inkSeries(
           { id: 'lines', z: 3 },

@@ -11,9 +11,6 @@ import { dispersion } from '#core/query/dispersion.ts';
 import { facets } from '#core/query/facets.ts';
 import { corpusInfo, fileReports } from '#core/query/info.ts';
 import { WHOLE } from '#core/query/lens.ts';
-import { lives } from '#core/query/lives.ts';
-import { ngrams } from '#core/query/ngrams.ts';
-import { richness } from '#core/query/richness.ts';
 import { meetingsView } from '#core/query/meetings.ts';
 import { overview } from '#core/query/overview.ts';
 import { peopleView } from '#core/query/people.ts';
@@ -75,12 +72,7 @@ export class CorpusEngine implements Engine {
     collocates: (ask) => this.#late('collocates', ask),
     ngrams: (ask) => this.#late('ngrams', ask),
     lives: (ask) => this.#late('lives', ask),
-    concordance: (ask) =>
-      concordance(this.#archive, ask, lineMarksOf(this.#current.overrides, ask.query)),
-    collocates: (ask) => collocates(this.#archive, ask),
-    ngrams: (ask) => ngrams(this.#archive, ask),
-    richness: (ask) => richness(this.#archive, ask),
-    lives: (ask) => lives(this.#archive, ask),
+    richness: (ask) => this.#late('richness', ask),
     people: ({ filters }) => peopleView(this.#archive, filters),
     matrix: (ask) => this.#late('matrix', ask),
     changes: (ask) => this.#late('changes', ask),

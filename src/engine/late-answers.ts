@@ -15,6 +15,7 @@ import { listChanges } from '#core/query/list-changes.ts';
 import { ngrams } from '#core/query/ngrams.ts';
 import { peopleMatrix } from '#core/query/people-matrix.ts';
 import { personDetail } from '#core/query/person.ts';
+import { richness } from '#core/query/richness.ts';
 import { sessionPair } from '#core/query/session-pair.ts';
 import { bytesOf, exportedFile, forEveryExport, METHOD_NAMES } from './exported-file.ts';
 import { pinyinOf } from './pinyin.ts';
@@ -46,6 +47,7 @@ export type LateName = Extract<
   | 'newWords'
   | 'ngrams'
   | 'person'
+  | 'richness'
   | 'rows'
   | 'sessionPair'
   | 'variants'
@@ -70,6 +72,7 @@ export const LATE_ANSWERS: LateAnswers = {
     newWordsView(archive, (word) => reading.words.tokenizer.idOf(word) >= 0, limit),
   ngrams: ({ archive }, ask) => ngrams(archive, ask),
   person: ({ archive }, { filters, person }) => personDetail(archive, filters, person),
+  richness: ({ archive }, ask) => richness(archive, ask),
   rows: ({ archive }, { filters, options }) => {
     const rows = exportRows(archive, filters, options);
     return forEveryExport((method) => rows[method]);

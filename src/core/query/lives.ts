@@ -64,7 +64,13 @@ const NONE: LivesView = {
   once: 0,
 };
 
-/** Lives of the formulations of one series, those of most sessions first. */
+/** What the paper itself marks as a formulation comes first, then what stands in most sessions. */
+function byLife(a: Lived, b: Lived): number {
+  if (a.kind !== b.kind) return a.kind === 'quoted' ? -1 : 1;
+  return b.present - a.present || byCodeUnit(a.text, b.text);
+}
+
+/** Lives of the formulations of one series, the quoted ones first, those of most sessions first. */
 export function lives(archive: Archive, ask: LivesQuestion): LivesView {
   const series = seriesOf(archive, ask.series);
   if (series === null) return NONE;
@@ -74,7 +80,7 @@ export function lives(archive: Archive, ask: LivesQuestion): LivesView {
     .filter(({ text }) => text.includes(pattern))
     .map((one) => lived(one, reports, archive));
   const often = found.filter(({ present }) => present > 1);
-  often.sort((a, b) => b.present - a.present || byCodeUnit(a.text, b.text));
+  often.sort(byLife);
   return {
     seriesId: series.id,
     seriesName: series.name,

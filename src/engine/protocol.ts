@@ -37,6 +37,7 @@ import type { Lens } from '#core/query/lens.ts';
 import type { KeynessQuestion, KeynessView } from '#core/query/keyness-answers.ts';
 import type { SessionDetail, SessionPair } from '#core/query/session-answers.ts';
 import type { LexiconView, NewWordsView } from '#core/query/lexicon-answers.ts';
+import type { TextDifference } from '#core/query/text-difference.ts';
 import type { Filters } from '#core/query/filters.ts';
 import type { PeopleMatrix, PersonDetail, SeriesChanges } from '#core/query/people-answers.ts';
 import type { MatrixQuestion } from '#core/query/people-matrix.ts';
@@ -127,6 +128,11 @@ export interface Calls {
   sessionPair: {
     ask: { readonly id: string; readonly with: string };
     answer: SessionPair | null;
+  };
+  /** What became of the sentences of one session's reports in those of another; null where one is not reported. */
+  textDifference: {
+    ask: { readonly before: string; readonly after: string };
+    answer: TextDifference | null;
   };
   articles: {
     ask: {

@@ -136,3 +136,31 @@ test('between two links it is said how often each series met', async () => {
   expect(linked[0]?.steps).toMatchObject([{ fromSessions: 3, toSessions: 2, more: 1 }]);
   expect(linked[0]?.links[1]?.phrases).toBeNull();
 });
+
+test('the texts of two sessions are held side by side, each sentence with its raw place', async () => {
+  const [before, after] = [idOf('省 7'), idOf('省 8')];
+  const found = await engine.call('textDifference', { before, after });
+  const kinds = found?.lines.map(({ kind }) => kind) ?? [];
+  expect(kinds.filter((kind) => kind === 'moved_from')).toHaveLength(1);
+  expect(kinds.filter((kind) => kind === 'moved_to')).toHaveLength(1);
+  const places = (found?.lines ?? []).flatMap((line) => [
+    ...('before' in line ? [line.before] : []),
+    ...('after' in line ? [line.after] : []),
+  ]);
+  for (const { text, articleId, span } of places) {
+    const raw = PAGES[articleId.split('#')[0] ?? ''] ?? '';
+    expect(raw.slice(span?.start, span?.end)).toBe(text);
+  }
+  expect(kinds.filter((kind) => !['added', 'moved_to'].includes(kind))).toHaveLength(
+    found?.sentences.before ?? 0,
+  );
+  expect(kinds.filter((kind) => !['dropped', 'moved_from'].includes(kind))).toHaveLength(
+    found?.sentences.after ?? 0,
+  );
+});
+
+test('the text of a session without a report is not compared', async () => {
+  expect(
+    await engine.call('textDifference', { before: idOf('省 7'), after: idOf('省 9') }),
+  ).toBeNull();
+});

@@ -63,3 +63,33 @@ test('everything against nothing compares nothing', async () => {
   expect(view).toMatchObject({ contrast: null, m: 0, rows: [], certain: 0 });
   expect(view.b.articles).toBe(0);
 });
+
+test('a lens counts the same part of both sides, formulations too', async () => {
+  const a = { ...NO_FILTERS, kinds: ['meeting_report'] } as const;
+  const lens = { zone: 'headline', speaker: null } as const;
+  const [whole, heads] = await Promise.all([
+    engine.call('keyness', { ...WINDOW, a, b: null }),
+    engine.call('keyness', { ...WINDOW, a, b: null, lens }),
+  ]);
+  expect([heads.a.articles, heads.b.articles]).toEqual([whole.a.articles, whole.b.articles]);
+  expect(heads.a.tokens).toBeLessThan(whole.a.tokens);
+  expect(heads.b.tokens).toBeLessThan(whole.b.tokens);
+  expect(heads.onlyA).toEqual([]);
+});
+
+test('keyness.csv holds the table that the view shows, and follows the contrast', async () => {
+  const a = { ...spring, kinds: ['meeting_report'] } as const;
+  for (const contrast of [null, 'kinds'] as const) {
+    const view = await engine.call('keyness', { ...WINDOW, a, b: null, contrast });
+    const options = {
+      bom: false,
+      terms: [],
+      trendUnit: 'month',
+      trendSeries: null,
+      contrast,
+    } as const;
+    const files = await engine.call('export', { name: 'keyness.csv', filters: a, options });
+    const lines = new TextDecoder().decode(files[0]?.bytes).trim().split('\r\n').slice(1);
+    expect(lines.map((line) => line.split(',')[0])).toEqual(view.rows.map(({ term }) => term));
+  }
+});

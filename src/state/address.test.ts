@@ -49,6 +49,7 @@ const places: fc.Arbitrary<Place> = fc.record({
   }),
   events: fc.boolean(),
   versus: fc.option(filters),
+  contrast: fc.constantFrom(null, 'date' as const, 'topics' as const),
 });
 
 test('an address reads back as the place it was written for', () => {

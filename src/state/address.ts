@@ -1,4 +1,5 @@
-import { NO_FILTERS, type Filters } from '#core/query/filters.ts';
+import { CONTRASTS } from '#core/query/contrast.ts';
+import { NO_FILTERS, type FilterField, type Filters } from '#core/query/filters.ts';
 import { KINDS, TOPICS } from '#core/query/kinds.ts';
 import { HOME, PANELS, THEMES, VIEWS, type Place } from './place.ts';
 
@@ -50,6 +51,7 @@ export function toAddress(place: Place): string {
     ['speaker', place.lens.speaker ?? ''],
     ['events', place.events ? '' : 'off'],
     ...(place.versus ? [['versus', 'yes'] as const, ...filterFields(place.versus, 'versus-')] : []),
+    ['contrast', place.contrast ?? ''],
     ['lang', place.lang],
     ['theme', place.theme === HOME.theme ? '' : place.theme],
     ['corpus', place.corpus],
@@ -200,6 +202,7 @@ export function fromAddress(address: string, base: Place = HOME): ReadAddress {
     },
     events: reader.oneOf('events', ['on', 'off'], 'on') === 'on',
     versus: reader.fields.get('versus') === 'yes' ? readFilters(reader, 'versus-') : null,
+    contrast: reader.oneOf<FilterField | ''>('contrast', CONTRASTS, '') || null,
   };
   return { place, dropped: reader.dropped };
 }

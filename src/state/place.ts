@@ -1,5 +1,5 @@
 import type { TrendUnit } from '#core/query/answers.ts';
-import { NO_FILTERS, type Filters } from '#core/query/filters.ts';
+import { NO_FILTERS, type FilterField, type Filters } from '#core/query/filters.ts';
 import { WHOLE, type Lens } from '#core/query/lens.ts';
 import type { Lang } from '#i18n/lang.ts';
 
@@ -50,6 +50,8 @@ export interface Place {
   readonly events: boolean;
   /** The second selection of Compare; null is the rest. */
   readonly versus: Filters | null;
+  /** The field of which the rest differs in Compare; null is the usual one. */
+  readonly contrast: FilterField | null;
 }
 
 export const HOME: Place = {
@@ -70,4 +72,5 @@ export const HOME: Place = {
   lens: WHOLE,
   events: true,
   versus: null,
+  contrast: null,
 };

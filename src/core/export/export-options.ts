@@ -1,7 +1,7 @@
 import type { TrendUnit } from '../query/answers.ts';
 import type { LineMarks } from '../query/concordance.ts';
 import type { ConcordanceQuestion } from '../query/concordance-answers.ts';
-import type { Filters } from '../query/filters.ts';
+import type { FilterField, Filters } from '../query/filters.ts';
 import type { Lens } from '../query/lens.ts';
 
 /** What an export follows beside the filters: what the Terms and Compare views show. */
@@ -19,4 +19,6 @@ export interface ExportChoices {
   readonly lineMarks?: LineMarks;
   /** The second selection of Compare; null is the rest. */
   readonly versus?: Filters | null;
+  /** The field of which the rest differs; null is the usual one. */
+  readonly contrast?: FilterField | null;
 }

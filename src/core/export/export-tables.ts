@@ -39,7 +39,6 @@ import { trendTable } from './trend-table.ts';
 const LINE_WIDTH = 20;
 /** Words on each side of a node. */
 const WINDOW = 5;
-const EVERY_COMPARED = { least: 1, singles: true, stopwords: true } as const;
 const EVERY_LINE = {
   sort: ['place'],
   descending: false,
@@ -162,9 +161,14 @@ function collocatesQuestion(filters: Filters, options: ExportChoices): Collocate
   return { filters, query, lens, ...rows, limit: Infinity };
 }
 
-function keynessExport(archive: Archive, a: Filters, { versus = null }: ExportChoices): Table {
-  const sides = sidesOf(archive, { a, b: versus });
-  const table = keynessOf(archive, sides, EVERY_COMPARED);
+/** The words that the Compare view compares: one table has one correction, on screen and in the file. */
+function keynessExport(
+  archive: Archive,
+  a: Filters,
+  { versus = null, contrast = null }: ExportChoices,
+): Table {
+  const sides = sidesOf(archive, { a, b: versus, contrast });
+  const table = keynessOf(archive, sides, {});
   return keynessCsv(table, sides.a.size.tokens, sides.b.size.tokens);
 }
 

@@ -1,13 +1,14 @@
 /** Two selections against each other, word by word: what is asked and what is answered; types only. */
 import type { FilterField, Filters } from './filters.ts';
+import type { Lens } from './lens.ts';
 
 /** Which of a corpus is compared with which. */
 export interface SidesQuestion {
   readonly a: Filters;
   /** Null is the rest under the same other filters. */
   readonly b: Filters | null;
-  /** With `b` null, the field of which the rest differs; by default the most telling one of A's clauses. */
-  readonly contrast?: FilterField;
+  /** With `b` null, the field of A's clauses of which the rest differs; by default the most telling one. */
+  readonly contrast?: FilterField | null;
 }
 
 export interface KeynessOptions {
@@ -22,6 +23,8 @@ export interface KeynessOptions {
 }
 
 export interface KeynessQuestion extends SidesQuestion, KeynessOptions {
+  /** The part of every text that is counted on both sides; the whole of headline block and body without one. */
+  readonly lens?: Lens;
   /** `a`: what marks A comes first; `b`: what marks B. */
   readonly side: 'a' | 'b';
   readonly offset: number;
@@ -72,13 +75,16 @@ export interface KeynessView {
   /** Words compared: all with `least` occurrences. */
   readonly m: number;
   readonly least: number;
-  /** Words whose interval does not hold 0. */
+  /** Words whose interval does not hold 0, those that mark A and those that mark B. */
   readonly certain: number;
+  readonly certainA: number;
+  readonly certainB: number;
   /** Fewer than ten are certain: the list says little, lead with what stands on one side only. */
   readonly fewPass: boolean;
   readonly rows: readonly KeynessRow[];
-  /** Formulations, by the number of articles; the first 200 of each. */
+  /** Formulations, by the number of articles; the first 200 of each, and how many there are. */
   readonly onlyA: readonly PhraseCount[];
   readonly onlyB: readonly PhraseCount[];
   readonly both: readonly PhraseCount[];
+  readonly phraseTotals: { readonly onlyA: number; readonly onlyB: number; readonly both: number };
 }

@@ -6,9 +6,9 @@ import { signedLogLikelihood } from '../stats/log-likelihood.ts';
 import { conservativeLogRatio } from '../stats/lrc.ts';
 import type { WordCounts } from '../stats/token-stream.ts';
 import { wordCounts } from '../stats/token-stream.ts';
+import { contrastOf } from './contrast.ts';
 import { NO_FILTERS } from './filters.ts';
 import { keynessTable } from './keyness.ts';
-import { contrastOf } from './sides.ts';
 
 /** Property tests, also on a busy machine. */
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
@@ -46,7 +46,8 @@ test('the table holds every word that is frequent enough, once, in order, correc
       }
       const lrcs = rows.map(({ lrc }) => lrc);
       expect(lrcs).toEqual(lrcs.toSorted((x, y) => y - x));
-      expect(table.certain).toBe(lrcs.filter((lrc) => lrc !== 0).length);
+      expect(table.certainA).toBe(lrcs.filter((lrc) => lrc > 0).length);
+      expect(table.certainB).toBe(lrcs.filter((lrc) => lrc < 0).length);
     }),
   );
 });
@@ -74,14 +75,18 @@ test('tokens under a mask are a side like any other: headlines against bodies', 
 test('a side without a word compares nothing', () => {
   const empty = { counts: new Uint32Array(6), documents: new Uint32Array(6), tokens: 0 };
   const table = keynessTable(TERMS, SHOWN, empty, side([9, 9, 9, 9, 9, 9]), {});
-  expect([table.ids.length, table.correction.m, table.certain]).toEqual([0, 0, 0]);
+  expect([table.ids.length, table.correction.m]).toEqual([0, 0]);
+  expect([table.certainA, table.certainB]).toEqual([0, 0]);
 });
 
 test('the rest differs in content or time before it differs in the kind of page', () => {
   expect(contrastOf(NO_FILTERS)).toBeNull();
   expect(contrastOf({ ...NO_FILTERS, kinds: ['news'] })).toBe('kinds');
   expect(contrastOf({ ...NO_FILTERS, kinds: ['news'], from: '2023-01-01' })).toBe('date');
-  expect(contrastOf({ ...NO_FILTERS, search: '水库', from: '2023-01-01' })).toBe('search');
+  const both = { ...NO_FILTERS, search: '水库', from: '2023-01-01' };
+  expect(contrastOf(both)).toBe('search');
+  expect(contrastOf(both, 'date')).toBe('date');
+  expect(contrastOf(both, 'topics')).toBe('search');
 });
 
 test('keyness.csv has the columns of the contract, and a p too small for a number', () => {

@@ -9,7 +9,9 @@ import type {
   KeynessRow,
   KeynessView,
 } from './keyness-answers.ts';
+import { isWhole, WHOLE } from './lens.ts';
 import { phraseSides } from './phrase-sides.ts';
+import { Recent } from './recent.ts';
 import type { Sides } from './sides.ts';
 import { sidesOf } from './sides.ts';
 
@@ -23,15 +25,17 @@ const NAMED = 400;
 export interface KeynessTable {
   readonly correction: Correction;
   readonly ids: Uint32Array;
-  readonly certain: number;
+  /** Words that surely mark A, and B: their interval does not hold 0. */
+  readonly certainA: number;
+  readonly certainB: number;
   /** All measures of the word in a row. */
   readonly row: (at: number) => KeynessRow;
 }
 
 /** One window of the table with everything that a reader has to know about it. */
 export function keynessView(archive: Archive, ask: KeynessQuestion): KeynessView {
-  const sides = sidesOf(archive, ask);
-  const table = keynessOf(archive, sides, ask);
+  const seen = archive.through(ask.lens ?? WHOLE);
+  const { sides, table, phrases } = comparisonOf(seen, ask);
   const { articles } = archive.corpus;
   return {
     a: sides.a.size,
@@ -44,11 +48,36 @@ export function keynessView(archive: Archive, ask: KeynessQuestion): KeynessView
     }),
     ...table.correction,
     least: ask.least ?? LEAST,
-    certain: table.certain,
-    fewPass: table.certain < FEW,
+    certain: table.certainA + table.certainB,
+    certainA: table.certainA,
+    certainB: table.certainB,
+    fewPass: table.certainA + table.certainB < FEW,
     rows: window(table, ask),
-    ...phraseSides(archive.corpus, sides),
+    ...phrases,
   };
+}
+
+/** All that does not depend on the window. */
+interface Comparison {
+  readonly sides: Sides;
+  readonly table: KeynessTable;
+  readonly phrases: ReturnType<typeof phraseSides>;
+}
+
+/** Comparisons made lately: a reader looks at both ends of a table and pages through it. */
+const KEPT = 2;
+const known = new WeakMap<Archive, Recent<Comparison>>();
+
+function comparisonOf(archive: Archive, ask: KeynessQuestion): Comparison {
+  const { a, b, contrast, lens, alpha, least, singles, stopwords } = ask;
+  const key = JSON.stringify([a, b, contrast, alpha, least, singles, stopwords]);
+  const recent = known.get(archive) ?? new Recent<Comparison>(KEPT);
+  known.set(archive, recent);
+  return recent.take(key, () => {
+    const sides = sidesOf(archive, ask);
+    const table = keynessOf(archive, sides, ask);
+    return { sides, table, phrases: phraseSides(archive.corpus, sides, !isWhole(lens ?? WHOLE)) };
+  });
 }
 
 function window(table: KeynessTable, { side, offset, limit }: KeynessQuestion): KeynessRow[] {
@@ -92,7 +121,8 @@ export function keynessTable(
   return {
     correction,
     ids,
-    certain: lrc.reduce((sum, value) => sum + (value === 0 ? 0 : 1), 0),
+    certainA: lrc.filter((value) => value > 0).length,
+    certainB: lrc.filter((value) => value < 0).length,
     row: (at) => rowOf(terms, ids[at] ?? 0, a, b, correction),
   };
 }

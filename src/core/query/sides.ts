@@ -1,7 +1,8 @@
 /** The two sides of a comparison: which articles, how many words of each. */
 import type { Archive } from './archive.ts';
+import { contrastOf } from './contrast.ts';
 import type { FilterField, Filters } from './filters.ts';
-import { activeFields, without } from './filters.ts';
+import { without } from './filters.ts';
 import type { SidesQuestion, SideSize } from './keyness-answers.ts';
 import type { TermCounts } from './term-store.ts';
 import { termCounts } from './term-store.ts';
@@ -20,28 +21,9 @@ export interface Sides {
   readonly shared: readonly number[];
 }
 
-/** What a comparison is most likely about comes first: content and time before the kinds of pages. */
-const TELLING: readonly FilterField[] = [
-  'search',
-  'people',
-  'series',
-  'topics',
-  'date',
-  'places',
-  'levels',
-  'kinds',
-  'sources',
-];
-
-/** The field of which the rest differs where nobody says: the first of A's clauses in that order. */
-export function contrastOf(filters: Filters): FilterField | null {
-  const active = activeFields(filters);
-  return TELLING.find((field) => active.includes(field)) ?? null;
-}
-
 /** Both sides, without what is in both: measures of difference do not hold for samples that overlap. */
 export function sidesOf(archive: Archive, ask: SidesQuestion): Sides {
-  const contrast = ask.b === null ? (ask.contrast ?? contrastOf(ask.a)) : null;
+  const contrast = ask.b === null ? contrastOf(ask.a, ask.contrast) : null;
   const maskA = archive.select(ask.a).mask;
   const maskB = ask.b === null ? restOf(archive, ask.a, contrast) : archive.select(ask.b).mask;
   const shared: number[] = [];

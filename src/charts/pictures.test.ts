@@ -6,11 +6,13 @@ import { cadenceFigure } from './cadence-option.ts';
 import { dispersionFigure } from './dispersion-option.ts';
 import { drawSvg, setting } from './draw-svg.ts';
 import type { Draw } from './figure.ts';
+import { keynessFigure } from './keyness-option.ts';
 import { lanesFigure } from './lanes-option.ts';
 import { moversFigure } from './movers-option.ts';
 import { peopleMatrixFigure } from './people-matrix-option.ts';
 import {
   DISPERSION,
+  KEYNESS,
   lane,
   MEETINGS,
   MOVERS,
@@ -38,6 +40,7 @@ const pictures: Readonly<Record<string, Draw>> = {
   agenda: (where) => agendaFigure(PROVINCE_LANE, where),
   'topic-month': (where) => topicMonthFigure(TOPIC_MONTHS, where),
   movers: (where) => moversFigure(MOVERS, where),
+  keyness: (where) => keynessFigure(KEYNESS, where),
   trend: (where) => trendFigure(TREND, where),
   'trend-session': (where) => trendFigure(BY_SESSION, where),
   dispersion: (where) => dispersionFigure(DISPERSION, where),
@@ -89,6 +92,8 @@ const few: Readonly<Record<string, Draw>> = {
     topicMonthFigure({ months: [], topics: ['sport'], counts: [[]], undated: [3] }, where),
   'no mover': (where) => moversFigure({ ...MOVERS, rising: [], falling: [] }, where),
   'one mover': (where) => moversFigure({ ...MOVERS, falling: [] }, where),
+  'no key word': (where) => keynessFigure({ a: [], b: [] }, where),
+  'key words of one side': (where) => keynessFigure({ ...KEYNESS, a: [] }, where),
   'no period': (where) => trendFigure(trendOf(0), where),
   'one period': (where) => trendFigure(trendOf(1), where),
   'periods that are gaps but one': (where) => trendFigure(trendOf(2), where),

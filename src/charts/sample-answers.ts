@@ -11,6 +11,7 @@ import type {
   TrendView,
 } from '#core/query/answers.ts';
 import type { PeopleMatrix } from '#core/query/people-answers.ts';
+import type { KeynessSides } from './keyness-table.ts';
 
 const PROVINCE = '北原省委防汛专题会';
 const CITY = '南川市防汛工作领导小组会议';
@@ -216,6 +217,27 @@ export const MOVERS: NonNullable<Overview['movers']> = {
     { term: '转移', before: 9, after: 20, logRatio: 1.2 },
   ],
   falling: [{ term: '春耕', before: 25, after: 1, logRatio: -4.1 }],
+};
+
+const KEY = { articlesA: 4, articlesB: 3, g2: 20, p: 1e-6, log10P: -6 };
+
+export const KEYNESS: KeynessSides = {
+  a: [
+    { ...KEY, term: '堤防', countA: 40, countB: 2, logRatio: 4, low: 2.1, high: 7.4, lrc: 2.1 },
+    {
+      ...KEY,
+      term: '转移',
+      countA: 22,
+      countB: 0,
+      logRatio: 5,
+      low: 1.4,
+      high: Infinity,
+      lrc: 1.4,
+    },
+  ],
+  b: [
+    { ...KEY, term: '春耕', countA: 1, countB: 31, logRatio: -4, low: -9, high: -0.8, lrc: -0.8 },
+  ],
 };
 
 export const DISPERSION: DispersionView = {

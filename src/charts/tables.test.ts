@@ -5,10 +5,12 @@ import { cadenceSentence, cadenceTable, linksTable } from './cadence-table.ts';
 import { cellText, columnName, isNumeric } from './cell-text.ts';
 import { dispersionSentence, dispersionTable } from './dispersion-table.ts';
 import { lanesSentence, lanesTable } from './lanes-table.ts';
+import { keynessPictureTable, keynessSentence } from './keyness-table.ts';
 import { moversSentence, moversTable } from './movers-table.ts';
 import { peopleMatrixSentence, peopleMatrixTable } from './people-matrix-table.ts';
 import {
   DISPERSION,
+  KEYNESS,
   MEETINGS,
   MOVERS,
   PEOPLE,
@@ -75,6 +77,11 @@ describe('the table of a picture holds its data', () => {
 
   test('every mover, every occurrence, every role', () => {
     expect(moversTable(MOVERS).rows.map(([term]) => term)).toEqual(['堤防', '转移', '春耕']);
+    expect(keynessPictureTable(KEYNESS).rows.map((row) => row.slice(3))).toEqual([
+      [2.1, 2.1, 7.4],
+      [1.4, 1.4, ''],
+      [-0.8, -9, -0.8],
+    ]);
     expect(dispersionTable(DISPERSION).rows.map((row) => row[4])).toEqual([
       0.01,
       0.3,
@@ -105,6 +112,7 @@ describe('the sentence of a picture says its main figures', () => {
     );
     expect(topicMonthSentence(TOPIC_MONTHS, zh)).toContain('最多的是2031年7月的防灾与气象，5 篇');
     expect(moversSentence(MOVERS, zh)).toBe('上升最多：堤防、转移；下降最多：春耕。');
+    expect(keynessSentence(KEYNESS, zh)).toBe('最有把握的特征词，甲：堤防、转移；乙：春耕。');
     expect(trendSentence(TREND, zh)).toContain('其中 1 个没有报道，画作空缺');
     expect(dispersionSentence(DISPERSION, zh)).toBe('“堤防”出现在 2 篇报道中，共 4 次。');
     expect(peopleMatrixSentence(PEOPLE, zh)).toContain('3 人、5 次会议');
@@ -160,6 +168,7 @@ describe('a table on the page', () => {
       cadenceTable(MEETINGS.lanes),
       linksTable(MEETINGS.linked, MEETINGS.lanes),
       topicMonthTable(TOPIC_MONTHS, zh),
+      keynessPictureTable(KEYNESS),
       moversTable(MOVERS),
       dispersionTable(DISPERSION),
       peopleMatrixTable(PEOPLE, zh),

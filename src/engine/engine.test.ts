@@ -315,21 +315,6 @@ describe('an open corpus', () => {
     });
   });
 
-  test('leaves articles of both selections out of both', async () => {
-    const view = await engine.call('compare', {
-      a: filters({ search: '莲藕' }),
-      b: filters({ from: '2023-09-01' }),
-    });
-    expect([view.a.articles, view.b.articles, view.shared]).toEqual([1, 0, 1]);
-    const rest = await engine.call('compare', {
-      a: filters({ kinds: ['meeting_report'] }),
-      b: null,
-    });
-    expect([rest.a.articles, rest.b.articles, rest.shared]).toEqual([2, 6, 0]);
-    expect(rest.phrasesOnlyA).toEqual(['以防为主、防抢结合']);
-    expect(rest.rows.find(({ term }) => term === '水库')?.logRatio).toBeGreaterThan(0);
-  });
-
   test('offers people, series, words and headlines', async () => {
     const offered = await engine.call('suggest', { text: '防汛', limit: 8 });
     expect(offered.some(({ kind }) => kind === 'series')).toBe(true);

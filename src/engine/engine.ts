@@ -5,7 +5,6 @@ import type { Override } from '#core/overrides/overrides.ts';
 import { changesReading } from '#core/overrides/reach.ts';
 import { ownLexicon } from '#core/overrides/own-words.ts';
 import { Archive } from '#core/query/archive.ts';
-import { compare } from '#core/query/compare.ts';
 import type { Corpus } from '#core/query/corpus.ts';
 import { dispersion } from '#core/query/dispersion.ts';
 import { facets } from '#core/query/facets.ts';
@@ -85,7 +84,6 @@ export class CorpusEngine implements Engine {
       return reprints(this.#archive.corpus);
     },
     variants: (ask) => this.#late('variants', ask),
-    compare: ({ a, b }) => compare(this.#archive, a, b),
     keyness: (ask) => this.#late('keyness', ask),
     suggest: (ask) => this.#suggest(ask),
     almanac: (ask) => this.#late('almanac', ask),

@@ -8,7 +8,6 @@ import type {
   ArticleDetail,
   ArticleSort,
   ArticlesView,
-  CompareView,
   CorpusInfo,
   DispersionView,
   Facets,
@@ -181,7 +180,6 @@ export interface Calls {
   };
   /** Forms of names that may be one, over the whole corpus; never merged without the user. */
   variants: { ask: Record<string, never>; answer: readonly VariantProposal[] };
-  compare: { ask: { readonly a: Filters; readonly b: Filters | null }; answer: CompareView };
   /** Words that mark one selection against another, with certainty. */
   keyness: { ask: KeynessQuestion; answer: KeynessView };
   suggest: {

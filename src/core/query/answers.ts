@@ -361,23 +361,3 @@ export interface ReprintGroup {
     readonly inFirst: number;
   }[];
 }
-
-/** Rates of the same terms in two selections, as far as this version compares them. */
-export interface CompareView {
-  readonly a: { readonly articles: number; readonly tokens: number; readonly characters: number };
-  readonly b: { readonly articles: number; readonly tokens: number; readonly characters: number };
-  /** Articles in both selections, left out of both. */
-  readonly shared: number;
-  readonly rows: readonly {
-    readonly term: string;
-    readonly countA: number;
-    readonly countB: number;
-    /** Per 10,000 tokens. */
-    readonly rateA: number;
-    readonly rateB: number;
-    readonly logRatio: number;
-  }[];
-  readonly phrasesOnlyA: readonly string[];
-  readonly phrasesOnlyB: readonly string[];
-  readonly phrasesBoth: readonly string[];
-}

@@ -115,6 +115,16 @@ export const zh = {
     most: (topic: string, month: string, n: string) => `最多的是${month}的${topic}，${n} 篇。`,
     undatedSentence: (n: string) => `另有 ${n} 篇日期不明。`,
   },
+  keyness: {
+    axis: 'LRC（log₂ 比）：+1 为甲至少加倍，−1 为甲至多一半；细线为区间，无端者更长',
+    marksA: '甲的特征词',
+    marksB: '乙的特征词',
+    none: '没有有把握的特征词。',
+    tip: (term: string, a: string, b: string, lrc: string, low: string, high: string) =>
+      `${term}\n甲 ${a} 次，乙 ${b} 次\nLRC：${lrc}（区间 ${low} 至 ${high}）`,
+    sentence: (a: string, b: string) => `最有把握的特征词，甲：${a}；乙：${b}。`,
+    nothing: '无',
+  },
   movers: {
     axis: '频率之比的对数（log₂）：1 为加倍，−1 为减半',
     rising: '上升',
@@ -299,6 +309,16 @@ export const en: typeof zh = {
       `${topics} topics in ${months} months, ${total} articles in all, each once by its main topic.`,
     most: (topic, month, n) => `Most: ${topic} in ${month}, ${n} articles.`,
     undatedSentence: (n) => `${n} more have no date.`,
+  },
+  keyness: {
+    axis: 'LRC (log₂ ratio): +1 is at least twice as often in A; line: interval, longer where it has no cap',
+    marksA: 'marks A',
+    marksB: 'marks B',
+    none: 'No word marks a side with certainty.',
+    tip: (term, a, b, lrc, low, high) =>
+      `${term}\nA ${a} times, B ${b} times\nLRC: ${lrc} (interval ${low} to ${high})`,
+    sentence: (a, b) => `The surest words, A: ${a}; B: ${b}.`,
+    nothing: 'none',
   },
   movers: {
     axis: 'log₂ of the ratio of rates: 1 is doubled, −1 is halved',

@@ -82,6 +82,28 @@ export const zh = {
   nothing: '无',
   unit: 'LRC：两边每万词次数之比的对数（log₂）的保守值',
   file: '词语',
+  texts: {
+    heading: '两篇并排',
+    show: '逐句对照两次的报道',
+    hide: '收起',
+    help: '逐句（分号也断句）比较标题与正文，不计标点与空白。改写：二字组的 Dice 相似度不低于 0.6。点句子看原文。',
+    counts: (before: string, after: string, parts: string) =>
+      `前 ${before} 句，后 ${after} 句：${parts}`,
+    part: (word: string, n: string) => `${word} ${n}`,
+    kinds: {
+      same: '不变',
+      reworded: '改写',
+      moved_from: '移走',
+      moved_to: '移来',
+      dropped: '删去',
+      added: '新增',
+    },
+    moved: '移位',
+    unchanged: (n: number) => `${n} 句不变`,
+    toTarget: '移到了这里',
+    toSource: '原来在这里',
+    none: '没有读到句子。',
+  },
   help: {
     title: '怎么算的',
     items: [
@@ -196,6 +218,27 @@ export const en: typeof zh = {
   nothing: 'none',
   unit: 'LRC: conservative log₂ ratio of the rates per 10,000 words',
   file: 'Words',
+  texts: {
+    heading: 'Texts side by side',
+    show: 'Compare both reports sentence by sentence',
+    hide: 'Close',
+    help: 'Sentences (and parts up to a semicolon) of headlines and text, marks and blanks apart. Reworded: Dice coefficient of character pairs of 0.6 or more. A sentence leads to the page.',
+    counts: (before, after, parts) => `${before} sentences before, ${after} after: ${parts}`,
+    part: (word, n) => `${n} ${word.toLowerCase()}`,
+    kinds: {
+      same: 'Unchanged',
+      reworded: 'Reworded',
+      moved_from: 'Moved away',
+      moved_to: 'Moved here',
+      dropped: 'Dropped',
+      added: 'New',
+    },
+    moved: 'Moved',
+    unchanged: (n) => (n === 1 ? '1 sentence unchanged' : `${n} sentences unchanged`),
+    toTarget: 'where it went',
+    toSource: 'where it stood',
+    none: 'No sentence was read.',
+  },
   help: {
     title: 'How this is counted',
     items: [

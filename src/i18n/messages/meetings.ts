@@ -160,7 +160,8 @@ export const zh = {
     dropped: '未再出现',
     inSession: (name: string, text: string) => `${name}：${text}，看原文`,
     toPlace: '看原文',
-    boilerplate: (share: string) => `这篇报道有 ${share} 的文字（八字连串）见于本系列此前的报道。`,
+    boilerplate: (share: string) =>
+      `这篇报道有 ${share} 的八字连串见于本系列此前的报道（不重复的八字连串中，此前已有的 ÷ 全部）。`,
     topics: '议题占比（句数）',
     added: '新增',
     kept: '延续',
@@ -338,7 +339,7 @@ export const en: typeof zh = {
     inSession: (name, text) => `${name}: ${text}, see the page`,
     toPlace: 'see the page',
     boilerplate: (share) =>
-      `${share} of this report (runs of eight characters) stands in earlier reports of the series.`,
+      `${share} of this report’s runs of eight characters stand in earlier reports of the series (of its distinct runs, those seen before ÷ all).`,
     topics: 'Topics (share of sentences)',
     added: 'New',
     kept: 'Kept',

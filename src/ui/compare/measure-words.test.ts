@@ -5,9 +5,10 @@ import { probability, signed } from './measure-words.ts';
 const en = messagesOf('en');
 
 test('a measure names its side, an open end of an interval too', () => {
-  expect([1.842, -0.5, 0, Infinity, -Infinity].map((value) => signed(value, en))).toEqual([
+  expect([1.842, -0.5, 1234.5, 0, Infinity, -Infinity].map((value) => signed(value, en))).toEqual([
     '+1.84',
-    '−0.5',
+    '−0.50',
+    '+1,235',
     '0',
     '+∞',
     '−∞',

@@ -1,9 +1,11 @@
 import type { Messages } from '#i18n/index.ts';
 
-/** A measure that may lie on either side of 0: +1.84, −0.52, 0, +∞. */
+/** A measure that may lie on either side of 0, two decimals below 100: +1.84, −0.50, 0, +∞. */
 export function signed(value: number, t: Messages): string {
-  const size = Number.isFinite(value) ? t.format.rate(Math.abs(value)) : '∞';
-  return value === 0 ? '0' : `${value > 0 ? '+' : '−'}${size}`;
+  if (value === 0) return '0';
+  const size = Math.abs(value);
+  const digits = size < 100 ? size.toFixed(2) : t.format.count(size);
+  return `${value > 0 ? '+' : '−'}${Number.isFinite(size) ? digits : '∞'}`;
 }
 
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';

@@ -30,14 +30,16 @@ interface Frame {
 const ROW = 22;
 const AXIS = 44;
 const CAP = 4;
-/** The axis goes so far at most; what is longer ends without a cap, as an infinite interval does. */
-const MOST = 10;
+/** The axis shows every LRC, of intervals so much at most: longer ones end without a cap, as infinite ones do. */
+const MOST = 6;
+/** Room for the names beside 0 where the other side has no bar. */
+const NAMES = 150;
 
 /** Words that mark A to the right, words that mark B to the left: a bar to LRC, a line for its interval. */
 export function keynessFigure(sides: KeynessSides, setting: Setting): Figure {
   const rows = [...sides.a, ...sides.b];
   if (rows.length === 0) return emptyFigure(setting.t.charts.keyness.none, setting);
-  const frame = layout(rows, setting);
+  const frame = layout(sides, setting);
   return {
     height: frame.bottom + AXIS,
     option: {
@@ -58,12 +60,16 @@ export function keynessFigure(sides: KeynessSides, setting: Setting): Figure {
   };
 }
 
-function layout(rows: readonly KeynessRow[], { width }: Setting): Frame {
-  const ends = rows.flatMap(({ lrc, low, high }) => [lrc, low, high].map(Math.abs));
-  const most = Math.max(1, ...ends.filter((end) => end <= MOST));
+/** In the middle, so that both sides have one scale; words of one side alone have nearly all the room. */
+function layout({ a, b }: KeynessSides, { width }: Setting): Frame {
+  const rows = [...a, ...b];
+  const ends = rows.flatMap(({ low, high }) => [low, high].map(Math.abs));
+  const lrcs = rows.map(({ lrc }) => Math.abs(lrc));
+  const most = Math.max(1, ...lrcs, ...ends.filter((end) => end <= MOST));
   const steps = valueTicks(most, width < 480 ? 2 : 4, true);
-  const zero = Math.round(width / 2);
-  const unit = Math.max(2, (zero - 12) / (steps.at(-1) ?? 1));
+  const narrow = Math.min(NAMES, width / 2);
+  const zero = Math.round(b.length === 0 ? narrow : a.length === 0 ? width - narrow : width / 2);
+  const unit = Math.max(2, (Math.max(zero, width - zero) - 14) / (steps.at(-1) ?? 1));
   const top = 26;
   return { zero, unit, top, bottom: top + rows.length * ROW + 4, steps };
 }
@@ -84,13 +90,23 @@ function ground(sides: KeynessSides, frame: Frame, { t, theme, width }: Setting)
   const isParted = sides.a.length > 0 && sides.b.length > 0;
   const colourB = theme.series[1] ?? theme.ink;
   return [
-    ...steps.flatMap((step) => (step === 0 ? line(0) : [...line(step), ...line(-step)])),
+    ...steps.flatMap((step) => [
+      ...(step === 0 || sides.a.length > 0 ? line(step) : []),
+      ...(step > 0 && sides.b.length > 0 ? line(-step) : []),
+    ]),
     ...(isParted
       ? [lineShape([0, parting], [width, parting], { stroke: theme.hairlineStrong })]
       : []),
-    textShape(`← ${words.marksB}`, zero - 10, 10, { ...small, align: 'right', fill: colourB }),
-    textShape(`${words.marksA} →`, zero + 10, 10, { ...small, fill: theme.accent }),
-    textShape(fitText(words.axis, width, 12), zero, bottom + 32, { ...small, align: 'center' }),
+    ...(sides.b.length > 0
+      ? [textShape(`← ${words.marksB}`, zero - 10, 10, { ...small, align: 'right', fill: colourB })]
+      : []),
+    ...(sides.a.length > 0
+      ? [textShape(`${words.marksA} →`, zero + 10, 10, { ...small, fill: theme.accent })]
+      : []),
+    textShape(fitText(words.axis, width, 12), width / 2, bottom + 32, {
+      ...small,
+      align: 'center',
+    }),
   ];
 }
 
@@ -100,6 +116,7 @@ function barMark(row: KeynessRow, y: number, { zero, unit, steps }: Frame, setti
   const edge = steps.at(-1) ?? 1;
   const at = (value: number) => zero + Math.max(-edge, Math.min(edge, value)) * unit;
   const end = at(row.lrc);
+  const room = way > 0 ? zero : width - zero;
   const fill = way > 0 ? theme.accent : (theme.series[1] ?? theme.ink);
   const middle = y + ROW / 2 + 0.5;
   const box = { x: Math.min(zero, end), y: y + 7, width: Math.abs(end - zero), height: ROW - 13 };
@@ -115,7 +132,7 @@ function barMark(row: KeynessRow, y: number, { zero, unit, steps }: Frame, setti
       hitBox(0, y, width, ROW),
       rectShape(box, { fill }),
       ...whisker(row, middle, edge, at, theme.ink),
-      textShape(fitText(row.term, zero - 24, 14), zero - way * 10, middle, name),
+      textShape(fitText(row.term, room - 24, 14), zero - way * 10, middle, name),
     ]),
     tip: tipOf(row, setting),
     pick: row.term,

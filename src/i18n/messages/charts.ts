@@ -116,7 +116,7 @@ export const zh = {
     undatedSentence: (n: string) => `另有 ${n} 篇日期不明。`,
   },
   keyness: {
-    axis: 'LRC（log₂ 比）：+1 为甲至少加倍，−1 为甲至多一半；细线为区间，无端者更长',
+    axis: 'LRC（log₂ 比）',
     marksA: '甲的特征词',
     marksB: '乙的特征词',
     none: '没有有把握的特征词。',
@@ -311,7 +311,7 @@ export const en: typeof zh = {
     undatedSentence: (n) => `${n} more have no date.`,
   },
   keyness: {
-    axis: 'LRC (log₂ ratio): +1 is at least twice as often in A; line: interval, longer where it has no cap',
+    axis: 'LRC (log₂ ratio)',
     marksA: 'marks A',
     marksB: 'marks B',
     none: 'No word marks a side with certainty.',

@@ -80,8 +80,8 @@ export const zh = {
   both: '两边都有的提法',
   small: (least: number) => `样本小：一边不足 ${least} 篇，这些数字只能作线索。`,
   nothing: '无',
-  unit: 'LRC：两边每万词次数之比的对数（log₂）的保守值',
-  file: '词语',
+  unit: (against: string) =>
+    `LRC：两边每万词次数之比的 log₂ 的保守值，+1 为甲至少加倍；细线为区间，无端者更长。乙：${against}`,
   texts: {
     heading: '两篇并排',
     show: '逐句对照两次的报道',
@@ -216,8 +216,8 @@ export const en: typeof zh = {
   small: (least) =>
     `Small samples: a side has fewer than ${least} articles, so these figures are hints only.`,
   nothing: 'none',
-  unit: 'LRC: conservative log₂ ratio of the rates per 10,000 words',
-  file: 'Words',
+  unit: (against) =>
+    `LRC: conservative log₂ ratio of the rates per 10,000 words, +1 is at least twice as often in A; the line is the interval and longer where it has no cap. B: ${against}`,
   texts: {
     heading: 'Texts side by side',
     show: 'Compare both reports sentence by sentence',

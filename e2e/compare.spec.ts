@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { csvRows, expect, exportFile, folderOf, hasSeeds, seeds, test } from './site.ts';
 
@@ -124,6 +125,22 @@ test('two reports side by side: what moved leads to where it stood', async ({ si
   await expect(reworded.locator('del')).toHaveText('时');
   await expect(reworded.locator('ins')).toHaveText('早');
   await expect(dialog.getByText(/sentences? unchanged/).first()).toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
   await reworded.getByRole('button').last().click();
   await expect(page.locator('.focus').first()).toContainText('及早备足');
 });
+
+for (const theme of ['day', 'night'])
+  test(`a comparison with all that it opens breaks no accessibility rule (${theme})`, async ({
+    site,
+    page,
+  }) => {
+    const versus = 'versus=yes&versus-kinds=meeting_report';
+    await site.open(`#view=compare&lang=en&theme=${theme}&topics=disaster&${versus}`);
+    await page.getByText(/articles are in both selections/).click();
+    await page.getByText('How this is counted').click();
+    await page.getByRole('checkbox', { name: 'More measures' }).check();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+  });

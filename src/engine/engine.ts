@@ -17,7 +17,6 @@ import { reprints } from '#core/query/reprints.ts';
 import { sessionDetail } from '#core/query/session.ts';
 import { speakersIn } from '#core/query/speeches.ts';
 import { termsView } from '#core/query/terms.ts';
-import { textDifference } from '#core/query/text-difference.ts';
 import { trend } from '#core/query/trend.ts';
 import type { Answer, Ask, CallName, CallOptions, Engine } from './protocol.ts';
 import type { LateName } from './late-answers.ts';
@@ -59,8 +58,7 @@ export class CorpusEngine implements Engine {
     meetings: ({ filters }) => meetingsView(this.#archive, filters),
     session: ({ id, filters }) => sessionDetail(this.#archive, id, filters),
     sessionPair: (ask) => this.#late('sessionPair', ask),
-    sessionPair: ({ id, with: other }) => sessionPair(this.#archive, id, other),
-    textDifference: ({ before, after }) => textDifference(this.#archive, before, after),
+    textDifference: (ask) => this.#late('textDifference', ask),
     articles: (ask) =>
       articlesView(this.#archive, ask, (query) => this.#current.ranked.ranked(query)),
     article: ({ id, search }) => articleDetail(this.#archive, id, search),

@@ -17,6 +17,7 @@ import { peopleMatrix } from '#core/query/people-matrix.ts';
 import { personDetail } from '#core/query/person.ts';
 import { richness } from '#core/query/richness.ts';
 import { sessionPair } from '#core/query/session-pair.ts';
+import { textDifference } from '#core/query/text-difference.ts';
 import { bytesOf, exportedFile, forEveryExport, METHOD_NAMES } from './exported-file.ts';
 import { pinyinOf } from './pinyin.ts';
 import type { Answer, Ask, CallName, ExportedFile } from './protocol.ts';
@@ -50,6 +51,7 @@ export type LateName = Extract<
   | 'richness'
   | 'rows'
   | 'sessionPair'
+  | 'textDifference'
   | 'variants'
 >;
 
@@ -78,6 +80,7 @@ export const LATE_ANSWERS: LateAnswers = {
     return forEveryExport((method) => rows[method]);
   },
   sessionPair: ({ archive }, { id, with: other }) => sessionPair(archive, id, other),
+  textDifference: ({ archive }, { before, after }) => textDifference(archive, before, after),
   variants: ({ archive: { corpus } }) =>
     proposeVariants({ meetings: corpus.meetings, articles: corpus.articles, pinyinOf }),
 };

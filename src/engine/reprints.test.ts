@@ -130,7 +130,13 @@ describe('a corpus with a text printed three times', () => {
     expect(text).toContain('rows: 2\r\n');
     expect(text).toContain('filters: reprints=once');
     const a: Filters = { ...ONCE, to: '2031-05-01' };
-    const { a: own, b: rest } = await engine.call('compare', { a, b: null });
+    const { a: own, b: rest } = await engine.call('keyness', {
+      a,
+      b: null,
+      side: 'a',
+      offset: 0,
+      limit: 1,
+    });
     expect([own.articles, rest.articles]).toEqual([1, 1]);
   });
 

@@ -1,5 +1,5 @@
-import { CONTRASTS } from '#core/query/contrast.ts';
-import { NO_FILTERS, type FilterField, type Filters } from '#core/query/filters.ts';
+import { CONTRASTS, type ContrastField } from '#core/query/contrast.ts';
+import { NO_FILTERS, type Filters } from '#core/query/filters.ts';
 import { KINDS, TOPICS } from '#core/query/kinds.ts';
 import { HOME, PANELS, THEMES, VIEWS, type Place } from './place.ts';
 
@@ -202,7 +202,7 @@ export function fromAddress(address: string, base: Place = HOME): ReadAddress {
     },
     events: reader.oneOf('events', ['on', 'off'], 'on') === 'on',
     versus: reader.fields.get('versus') === 'yes' ? readFilters(reader, 'versus-') : null,
-    contrast: reader.oneOf<FilterField | ''>('contrast', CONTRASTS, '') || null,
+    contrast: reader.oneOf<ContrastField | ''>('contrast', CONTRASTS, '') || null,
   };
   return { place, dropped: reader.dropped };
 }

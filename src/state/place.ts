@@ -1,5 +1,6 @@
+import type { ContrastField } from '#core/query/contrast.ts';
 import type { TrendUnit } from '#core/query/answers.ts';
-import { NO_FILTERS, type FilterField, type Filters } from '#core/query/filters.ts';
+import { NO_FILTERS, type Filters } from '#core/query/filters.ts';
 import { WHOLE, type Lens } from '#core/query/lens.ts';
 import type { Lang } from '#i18n/lang.ts';
 
@@ -51,7 +52,7 @@ export interface Place {
   /** The second selection of Compare; null is the rest. */
   readonly versus: Filters | null;
   /** The field of which the rest differs in Compare; null is the usual one. */
-  readonly contrast: FilterField | null;
+  readonly contrast: ContrastField | null;
 }
 
 export const HOME: Place = {

@@ -1,7 +1,8 @@
+import type { ContrastField } from '../query/contrast.ts';
 import type { TrendUnit } from '../query/answers.ts';
 import type { LineMarks } from '../query/concordance.ts';
 import type { ConcordanceQuestion } from '../query/concordance-answers.ts';
-import type { FilterField, Filters } from '../query/filters.ts';
+import type { Filters } from '../query/filters.ts';
 import type { Lens } from '../query/lens.ts';
 
 /** What an export follows beside the filters: what the Terms and Compare views show. */
@@ -20,5 +21,5 @@ export interface ExportChoices {
   /** The second selection of Compare; null is the rest. */
   readonly versus?: Filters | null;
   /** The field of which the rest differs; null is the usual one. */
-  readonly contrast?: FilterField | null;
+  readonly contrast?: ContrastField | null;
 }

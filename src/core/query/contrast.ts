@@ -15,14 +15,16 @@ export const CONTRASTS = [
   'sources',
 ] as const satisfies readonly FilterField[];
 
+export type ContrastField = (typeof CONTRASTS)[number];
+
 /** The fields of which the rest can differ: A has a clause of each, the most telling one first. */
-export function contrastsOf(a: Filters): FilterField[] {
+export function contrastsOf(a: Filters): ContrastField[] {
   const active = activeFields(a);
   return CONTRASTS.filter((field) => active.includes(field));
 }
 
 /** The field that was asked for, if A has a clause of it, else the most telling one; null if A is everything. */
-export function contrastOf(a: Filters, asked?: FilterField | null): FilterField | null {
+export function contrastOf(a: Filters, asked?: ContrastField | null): ContrastField | null {
   const fields = contrastsOf(a);
   return fields.find((field) => field === asked) ?? fields[0] ?? null;
 }

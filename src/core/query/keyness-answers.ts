@@ -1,5 +1,6 @@
 /** Two selections against each other, word by word: what is asked and what is answered; types only. */
-import type { FilterField, Filters } from './filters.ts';
+import type { ContrastField } from './contrast.ts';
+import type { Filters } from './filters.ts';
 import type { Lens } from './lens.ts';
 
 /** Which of a corpus is compared with which. */
@@ -8,7 +9,7 @@ export interface SidesQuestion {
   /** Null is the rest under the same other filters. */
   readonly b: Filters | null;
   /** With `b` null, the field of A's clauses of which the rest differs; by default the most telling one. */
-  readonly contrast?: FilterField | null;
+  readonly contrast?: ContrastField | null;
 }
 
 export interface KeynessOptions {
@@ -67,7 +68,7 @@ export interface KeynessView {
   readonly a: SideSize;
   readonly b: SideSize;
   /** The field of which the rest differs from A; null where B was chosen, or A is everything. */
-  readonly contrast: FilterField | null;
+  readonly contrast: ContrastField | null;
   /** Articles in both selections, left out of both; the first of them by name. */
   readonly shared: number;
   readonly sharedArticles: readonly { readonly id: string; readonly title: string }[];

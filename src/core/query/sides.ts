@@ -1,7 +1,8 @@
 /** The two sides of a comparison: which articles, how many words of each. */
+import type { ContrastField } from './contrast.ts';
 import type { Archive } from './archive.ts';
 import { contrastOf } from './contrast.ts';
-import type { FilterField, Filters } from './filters.ts';
+import type { Filters } from './filters.ts';
 import { without } from './filters.ts';
 import type { SidesQuestion, SideSize } from './keyness-answers.ts';
 import type { TermCounts } from './term-store.ts';
@@ -16,7 +17,7 @@ export interface Side {
 export interface Sides {
   readonly a: Side;
   readonly b: Side;
-  readonly contrast: FilterField | null;
+  readonly contrast: ContrastField | null;
   /** Articles of both selections, left out of both sides. */
   readonly shared: readonly number[];
 }
@@ -32,7 +33,7 @@ export function sidesOf(archive: Archive, ask: SidesQuestion): Sides {
 }
 
 /** Articles that pass all of A's clauses but one, and are known to fail that one. */
-function restOf(archive: Archive, a: Filters, contrast: FilterField | null): Uint8Array {
+function restOf(archive: Archive, a: Filters, contrast: ContrastField | null): Uint8Array {
   if (contrast === null) return new Uint8Array(archive.corpus.columns.count);
   const open = archive.select(without(a, contrast)).mask;
   // An undated article that may belong to the range is in neither side.

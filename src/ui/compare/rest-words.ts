@@ -1,12 +1,13 @@
+import type { ContrastField } from '#core/query/contrast.ts';
 import type { CorpusInfo } from '#core/query/answers.ts';
-import { without, type FilterField, type Filters } from '#core/query/filters.ts';
+import { without, type Filters } from '#core/query/filters.ts';
 import type { Messages } from '#i18n/index.ts';
 import { activeChips } from '../shell/active-chips.ts';
 
 /** The rest in words: what it differs in, and which filters it shares with A. */
 export function restWords(
   a: Filters,
-  contrast: FilterField,
+  contrast: ContrastField,
   info: CorpusInfo | undefined,
   t: Messages,
 ): string {

@@ -1,13 +1,13 @@
 import type { LaneSession } from '#core/query/answers.ts';
-import { contrastOf } from '#core/query/contrast.ts';
-import { without, type FilterField, type Filters } from '#core/query/filters.ts';
+import { contrastOf, type ContrastField } from '#core/query/contrast.ts';
+import { without, type Filters } from '#core/query/filters.ts';
 import { dayNumber, isoOf } from '#core/text/dates.ts';
 
 /**
  * What the second selection is before the reader changes it: under a range of dates the range of the same length just
  * before it, else the first one without the clause that the rest would differ in.
  */
-export function firstVersus(a: Filters, asked: FilterField | null): Filters {
+export function firstVersus(a: Filters, asked: ContrastField | null): Filters {
   if (a.from !== null && a.to !== null) {
     const [from, to] = [dayNumber(a.from), dayNumber(a.to)];
     return { ...a, from: isoOf(2 * from - to - 1), to: isoOf(from - 1) };

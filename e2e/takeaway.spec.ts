@@ -28,6 +28,7 @@ const CHARTS = [
   { view: 'meetings', title: 'Ordinal against date' },
   { view: 'meetings', title: 'Agenda' },
   { view: 'terms', title: 'Trend', place: '&terms=防汛' },
+  { view: 'terms', title: 'Lives of formulations', place: '&panel=lives' },
   { view: 'people', title: 'Who was at which session' },
 ];
 

@@ -28,6 +28,7 @@ function steadyWords({ steady }: Line, unit: TrendView['unit'], t: Messages): st
   const p = words.p(steady.p);
   if (steady.kind === 'none') return words.noTrend(p);
   const slope = t.format.rate(Math.abs(steady.slope));
+  if (Number(slope) === 0) return words.steadyFlat(steady.isRise, words.per[unit], p);
   return words.steady(steady.isRise, slope, words.per[unit], p);
 }
 
@@ -47,7 +48,17 @@ function denseWords(view: TrendView, line: Line, t: Messages): string {
   const heaviest = line.dense.bursts.toSorted((a, b) => b.weight - a.weight).slice(0, MOST_SPELLS);
   const spells = heaviest
     .sort((a, b) => a.from - b.from)
-    .map(({ from, to }) => words.spell(periodWords(view, from, t), periodWords(view, to, t)));
+    .map(({ from, to }) => spellWords(view, from, to, t));
   const rest = line.dense.bursts.length - spells.length;
   return words.spells(t.format.list(rest > 0 ? [...spells, words.moreSpells(rest)] : spells));
+}
+
+/** From the first period to the last; of weeks from the first day to the last. */
+function spellWords(view: TrendView, from: number, to: number, t: Messages): string {
+  const { spell } = t.terms.findings;
+  const start = view.periods[from]?.start ?? null;
+  const end = view.periods[to]?.end ?? null;
+  if (view.unit === 'week' && start !== null && end !== null)
+    return spell(t.format.day(start), t.format.day(end));
+  return spell(periodWords(view, from, t), periodWords(view, to, t));
 }

@@ -89,6 +89,25 @@ describe('the findings of a trend', () => {
     expect(trendFindings(TREND, zh)[1]?.steady).toBe('每月上升 0.8 次/万字，p = 0.012');
   });
 
+  test('call a tendency without a median change what it is', () => {
+    const steady = {
+      kind: 'steady',
+      periods: 200,
+      p: 0.0001,
+      isRise: false,
+      slope: 0.0001,
+    } as const;
+    const lines = TREND.lines.slice(0, 1).map((line) => ({ ...line, steady }));
+    expect(trendFindings({ ...TREND, lines }, en)[0]?.steady).toBe(
+      'tends to fall, but by a median of 0 a month, p < 0.001',
+    );
+  });
+
+  test('name spells of weeks by their first and last day', () => {
+    const weeks = trendFindings({ ...TREND, unit: 'week' }, en)[1]?.dense;
+    expect(weeks).toBe('dense spells: 1 Jul 2031 to 30 Aug 2031');
+  });
+
   test('name the dense spells by their periods', () => {
     expect(trendFindings(TREND, zh).map(({ dense }) => dense)).toEqual([
       '密集时段不计算：一半以上的报道都有',

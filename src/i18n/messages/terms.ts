@@ -58,6 +58,8 @@ export const zh = {
     per: { day: '每日', week: '每周', month: '每月', session: '每次会议' },
     steady: (isRise: boolean, slope: string, per: string, p: string) =>
       `${per}${isRise ? '上升' : '下降'} ${slope} 次/万字，${p}`,
+    steadyFlat: (isRise: boolean, per: string, p: string) =>
+      `趋于${isRise ? '上升' : '下降'}，但${per}变化的中位数为 0，${p}`,
     noTrend: (p: string) => `没有稳定的升降（${p}）`,
     tooFew: (needed: number, has: number) => `要看升降需 ${needed} 个有报道的时段，现有 ${has} 个`,
     p: (p: number) => (p < 0.001 ? 'p < 0.001' : `p = ${p.toFixed(3)}`),
@@ -65,10 +67,10 @@ export const zh = {
     help: [
       '每万字次数：作为字符串出现的次数 ÷ 该时段的字数 × 10,000；没有报道的时段是空缺，不是 0。',
       '密集时段：含有该词的篇数 ÷ 该时段的篇数，明显高于平时。两状态批量模型（Kleinberg 2002）：平时 p₀ = 全部含有的篇数 ÷ 全部篇数，密集 p₁ = 2p₀，进入一次的代价 ln n，n 为有报道的时段数。p₁ 达到 1 时不计算。',
-      '稳定的升降：Mann-Kendall 检验（双侧，p < 0.05），至少 8 个有报道的时段；幅度是所有两两时段斜率的中位数（Theil–Sen）。每个词各自检验，词越多，偶然“显著”的越多。',
+      '稳定的升降：Mann-Kendall 检验（双侧，p < 0.05），至少 8 个有报道的时段；幅度是所有两两时段斜率的中位数（Theil–Sen）。每个词各自检验，词越多，偶然“显著”的越多；相邻时段彼此牵连或随季节起落时，p 偏小。',
     ],
   },
-  richness: (value: string) => `词汇丰富度 MATTR₁₀₀ ${value}`,
+  richness: (value: string) => `词汇丰富度 MATTR-100 ${value}`,
   richnessHelp:
     '每连续 100 词中不同词所占的比例，逐词移动取平均（Covington 与 McFall 2010）；0.01 至 1，越大用词越多样。各篇首尾相接。',
   richnessShort: (n: string) => `不足 500 词（${n} 词）：词汇丰富度随篇幅而变，仅作参考。`,
@@ -136,6 +138,8 @@ export const en: typeof zh = {
     per: { day: 'a day', week: 'a week', month: 'a month', session: 'a session' },
     steady: (isRise, slope, per, p) =>
       `${isRise ? 'rises' : 'falls'} by ${slope} per 10,000 characters ${per}, ${p}`,
+    steadyFlat: (isRise, per, p) =>
+      `tends to ${isRise ? 'rise' : 'fall'}, but by a median of 0 ${per}, ${p}`,
     noTrend: (p) => `no steady trend (${p})`,
     tooFew: (needed, has) => `a trend needs ${needed} non-empty periods, this has ${has}`,
     p: (p) => (p < 0.001 ? 'p < 0.001' : `p = ${p.toFixed(3)}`),
@@ -143,10 +147,10 @@ export const en: typeof zh = {
     help: [
       'Per 10,000 characters: occurrences as a string ÷ characters of the period × 10,000; a period without an article is a gap, not a 0.',
       'Dense spell: articles that hold the term ÷ articles of the period, clearly above the usual. Two states in batches (Kleinberg 2002): usual p₀ = all articles that hold it ÷ all articles, dense p₁ = 2p₀, entering costs ln n, n the number of periods with an article. Not computed where p₁ reaches 1.',
-      'Steady trend: Mann-Kendall test (two-sided, p < 0.05) from 8 periods with an article; its size is the median slope of all pairs of periods (Theil–Sen). Each term is tested alone: the more terms, the more are “significant” by chance.',
+      'Steady trend: Mann-Kendall test (two-sided, p < 0.05) from 8 periods with an article; its size is the median slope of all pairs of periods (Theil–Sen). Each term is tested alone: the more terms, the more are “significant” by chance; where neighbouring periods hang together or seasons return, p is too small.',
     ],
   },
-  richness: (value) => `lexical richness MATTR₁₀₀ ${value}`,
+  richness: (value) => `lexical richness MATTR-100 ${value}`,
   richnessHelp:
     'Share of different words in every 100 words in a row, averaged word by word (Covington and McFall 2010); 0.01 to 1, higher is more varied. Articles stand one behind the other.',
   richnessShort: (n) =>

@@ -1,7 +1,7 @@
 /** Lives of formulations along the sessions of a series. */
 export const zh = {
   heading: '提法的起落',
-  help: '一行一个提法，一列一次会议：引号里的词语，和在该系列报道中重复出现的四至十二字固定说法。',
+  help: '一行一个提法，一列一次会议：引号里的词语，和在该系列报道中重复出现的四至十二字固定说法。次数取自该系列的全部报道，筛选只改变语温。',
   series: '会议系列',
   pattern: '筛选提法',
   patternHint: '含有这些字的提法',
@@ -60,7 +60,7 @@ export const zh = {
 
 export const en: typeof zh = {
   heading: 'Lives of formulations',
-  help: 'A row a formulation, a column a session: what stands in quotation marks, and fixed formulas of four to twelve characters that come again in the reports of the series.',
+  help: 'A row a formulation, a column a session: what stands in quotation marks, and fixed formulas of four to twelve characters that come again in the reports of the series. Counts are of all its reports; filters change the temperature alone.',
   series: 'Series',
   pattern: 'Filter formulations',
   patternHint: 'that hold these characters',

@@ -39,10 +39,10 @@ function filesOf(folder) {
   return names.sort().map((name) => ({ name, blob: new Blob([readFileSync(join(folder, name))]) }));
 }
 
-/** Times of one question, the first of which finds nothing prepared. */
-async function timesOf(ask) {
+/** Milliseconds of one question, asked differently each round: nothing is answered from memory. */
+async function timesOf(rounds, ask) {
   const times = [];
-  for (let round = 0; round < ROUNDS; round++) {
+  for (let round = 0; round < rounds; round++) {
     const start = performance.now();
     await ask(round);
     times.push(performance.now() - start);
@@ -50,13 +50,35 @@ async function timesOf(ask) {
   return times;
 }
 
-/** The first answer and the range of the later ones. */
-function figures([first = 0, ...later]) {
-  const [low, high] = [Math.min(...later), Math.max(...later)];
-  return `first ${first.toFixed(0)} ms, then ${low.toFixed(0)}–${high.toFixed(0)} ms`;
+function figures(times) {
+  const sorted = [...times].sort((x, y) => x - y);
+  const at = (share) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))];
+  return `median ${at(0.5).toFixed(0)} ms, 95 % ${at(0.95).toFixed(0)} ms (n = ${times.length})`;
 }
 
-/** Keyness of the two halves of a corpus, by date. */
+const TABLE = {
+  sort: 'count',
+  descending: true,
+  singles: false,
+  stopwords: false,
+  pattern: '',
+  extra: [],
+  offset: 0,
+  limit: 100,
+};
+const LINES = {
+  lens: { zone: 'all', speaker: null },
+  sort: ['R1', 'R2', 'R3'],
+  descending: false,
+  sample: null,
+  seed: 1,
+  width: 20,
+  marks: 'all',
+  offset: 0,
+  limit: 5000,
+};
+
+/** What the Terms and Compare views ask of a large corpus. */
 export async function benchTerms(name, folder) {
   mkdirSync(join(ROOT, '.cache'), { recursive: true });
   const out = mkdtempSync(join(ROOT, '.cache', 'bench-'));
@@ -67,14 +89,48 @@ export async function benchTerms(name, folder) {
     const source = { kind: 'files', name, files: filesOf(folder) };
     const info = await engine.call('open', { source, wordListUrl: '', overrides: [] });
     const { days } = await engine.call('facets', { filters: NO_FILTERS });
-    const middle = days[Math.floor(days.length / 2)].day;
-    const a = { ...NO_FILTERS, to: middle };
-    let answer;
-    const times = await timesOf(async () => {
-      answer = await engine.call('keyness', { a, b: null, side: 'a', offset: 0, limit: 200 });
+    const from = (round) => ({
+      ...NO_FILTERS,
+      from: days[Math.floor((days.length * round) / 60)].day,
     });
-    const label = `keyness of its halves, ${answer.m} words, ${info.tokens} tokens`;
-    process.stdout.write(`${name}: ${label}: ${figures(times)}\n`);
+    const halves = (round) => days[Math.floor(days.length / 2) + round].day;
+    const { rows } = await engine.call('terms', { ...TABLE, filters: NO_FILTERS });
+    const frequent = rows.map(({ term }) => term);
+    const asked = {
+      'term table after a filter': [
+        40,
+        (round) => engine.call('terms', { ...TABLE, filters: from(round + 1) }),
+      ],
+      'trend of five terms by month after a filter': [
+        40,
+        (round) =>
+          engine.call('trend', {
+            filters: from(round + 1),
+            terms: frequent.slice(0, 5),
+            unit: 'month',
+            series: null,
+          }),
+      ],
+      'keyness of two halves': [
+        ROUNDS,
+        (round) =>
+          engine.call('keyness', {
+            a: { ...NO_FILTERS, to: halves(round) },
+            b: null,
+            side: 'a',
+            offset: 0,
+            limit: 200,
+          }),
+      ],
+      'concordance, up to 5,000 lines in order': [
+        20,
+        (round) =>
+          engine.call('concordance', { ...LINES, filters: NO_FILTERS, query: frequent[round] }),
+      ],
+    };
+    process.stdout.write(`${name} in Node, ${info.articles} articles, ${info.tokens} words\n`);
+    for (const [label, [rounds, ask]] of Object.entries(asked))
+      process.stdout.write(`  ${label.padEnd(46)} ${figures(await timesOf(rounds, ask))}\n`);
   } finally {
     rmSync(out, { recursive: true });
   }

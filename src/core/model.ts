@@ -169,6 +169,8 @@ export interface MeetingReading extends Span {
   readonly evidence: Evidence;
   readonly participants: readonly Participation[];
   readonly groups: readonly string[];
+  /** Set where the list says that it is ordered by strokes: its order is no rank. */
+  readonly byStrokes?: boolean;
   readonly format: string;
   readonly venue: string;
   readonly jointWith: readonly string[];

@@ -10,6 +10,8 @@ export interface Seated extends FoundParticipant {
 export interface Attendance {
   readonly people: readonly Seated[];
   readonly groups: readonly string[];
+  /** Whether a list says that it is ordered by strokes. */
+  readonly byStrokes: boolean;
 }
 
 const ROLE_WORD =
@@ -23,6 +25,7 @@ const HOLDS_ANOTHER = /^召开了?(?!会议|本次|此次|这次|全会|大会)/
 interface Seats {
   readonly people: Seated[];
   readonly groups: string[];
+  byStrokes: boolean;
 }
 
 /** A place in a sentence that names the session with this number. */
@@ -43,7 +46,7 @@ export function attend(
   sentences: readonly Sentence[],
   candidates: readonly Candidate[],
 ): Attendance[] {
-  const seats: Seats[] = candidates.map(() => ({ people: [], groups: [] }));
+  const seats: Seats[] = candidates.map(() => ({ people: [], groups: [], byStrokes: false }));
   const first = candidates.findIndex((one) => one.evidence === 'reported');
   if (first < 0) return seats;
   const namings = namingsBySentence(candidates);
@@ -90,8 +93,11 @@ function seat(sentence: Sentence, topic: Topic, seats: readonly Seats[]): void {
   if (!ROLE_WORD.test(sentence.text)) return;
   const found = participantsIn(sentence.text);
   for (const person of found.people)
-    for (const index of targets(sentence, person.verb, topic, person.role))
-      add(seats[index], { ...person, sentence });
+    for (const index of targets(sentence, person.verb, topic, person.role)) {
+      const seat = seats[index];
+      if (seat !== undefined && found.byStrokes) seat.byStrokes = true;
+      add(seat, { ...person, sentence });
+    }
   if (found.groups.length === 0) return;
   for (const index of targets(sentence, 0, topic, ''))
     for (const group of found.groups) {

@@ -1,4 +1,5 @@
 import type { ParticipantRole } from '../model.ts';
+import { asPseudonym, withoutNotes } from './list-notes.ts';
 import { peopleBefore, type ListedPerson } from './people-list.ts';
 
 /** A person in a role, with offsets in the sentence; `verb` is where the role's verb ends. */
@@ -11,6 +12,8 @@ export interface FoundParticipant extends ListedPerson {
 export interface FoundPeople {
   readonly people: readonly FoundParticipant[];
   readonly groups: readonly string[];
+  /** 按姓氏笔画为序: the order of the list is no rank. */
+  readonly byStrokes: boolean;
 }
 
 interface RoleRule {
@@ -62,6 +65,9 @@ const ROLE_RULES: readonly RoleRule[] = [
 ];
 const VERB = new RegExp(ROLE_RULES.map((rule) => `(${rule.pattern})`).join('|'), 'g');
 /** Attendance counts where its object is the meeting. */
+/** 出席会议的还有：, 参加会议的省领导有 */
+const LISTED_BEHIND =
+  /^(?:了)?(?:本次|此次|这次)?[^、，,。；：:的]{0,8}会?的[^、，,。；：:]{0,6}?(?:还)?有[、：:]{0,20}(?=[\u4e00-\u9fff])/;
 const OF_MEETING =
   /^了?(?:$|[，。；、\s]|[0-9]{1,2}月|(?:本次|此次|这次)?(?:会议|全会|大会|座谈|联组|开幕|闭幕|活动。)|并|上述|[^，。；]{2,60}(?:会议|全会|大会|座谈会|学习|会)(?:$|[，,。；;\s]|并|强调))/;
 /** The verb that goes on with the same people: 主持并通报, 出席会议并讲话. */
@@ -89,7 +95,8 @@ function verbsOf(text: string): Verb[] {
 }
 
 /** People and groups that a sentence names in a role at a meeting. */
-export function participantsIn(text: string): FoundPeople {
+export function participantsIn(sentence: string): FoundPeople {
+  const { text, byStrokes, pseudonyms } = withoutNotes(sentence);
   const people: FoundParticipant[] = [];
   const groups: string[] = [];
   let from = 0;
@@ -99,6 +106,7 @@ export function participantsIn(text: string): FoundPeople {
     const region = text.slice(at, verb.start);
     const right = text.slice(verb.end, verb.end + 70);
     const attends = verb.role === '出席' || verb.role === '参加' || verb.role === '列席';
+    if (attends && LISTED_BEHIND.test(right)) people.push(...listBehind(text, verb));
     if (attends && !OF_MEETING.test(right) && !/[座贺]$/.test(text.slice(verb.start, verb.end)))
       continue;
     if (verb.role !== '汇报' && region.endsWith('的')) continue;
@@ -114,7 +122,10 @@ export function participantsIn(text: string): FoundPeople {
     before = here;
     from = verb.end;
   }
-  return { people: settled(people), groups };
+  const named = people.map((person) =>
+    pseudonyms.has(person.end) ? { ...person, name: asPseudonym(person.name) } : person,
+  );
+  return { people: settled(named), groups, byStrokes };
 }
 
 const venueIn = (region: string): string => VENUE.exec(region)?.[1] ?? '';
@@ -132,6 +143,14 @@ function chairs(list: readonly ListedPerson[], verb: Verb, text: string): readon
     if (/[，,；;：:\s]/.test(gap)) break;
   }
   return list.slice(Math.max(0, first));
+}
+
+/** 出席会议的还有：丁某、王某: the list stands behind the verb, up to the end of the sentence. */
+function listBehind(text: string, verb: Verb): FoundParticipant[] {
+  const behind = text.slice(verb.end, verb.end + LONGEST_LIST);
+  const at = LISTED_BEHIND.exec(behind)?.[0].length ?? 0;
+  const list = behind.slice(at).replace(/[。；！？\n].*/s, '');
+  return withRole(peopleBefore(list, verb.end + at).people, verb, '');
 }
 
 /** 主持昨天会议的市长丁某: the name stands behind the verb. */

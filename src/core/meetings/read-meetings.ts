@@ -20,7 +20,7 @@ export function readMeetings(article: ArticleReading): readonly MeetingReading[]
   const attendances = attend(sentences, candidates);
   const owners = ownersOf(candidates);
   return candidates.map((candidate, index) =>
-    readingOf(candidate, attendances[index] ?? { people: [], groups: [] }, sentences, owners),
+    readingOf(candidate, attendances[index] ?? NOBODY, sentences, owners),
   );
 }
 
@@ -60,6 +60,8 @@ function participation(
   };
 }
 
+const NOBODY: Attendance = { people: [], groups: [], byStrokes: false };
+
 function readingOf(
   candidate: Candidate,
   attendance: Attendance,
@@ -86,6 +88,7 @@ function readingOf(
     evidence: candidate.evidence,
     participants: attendance.people.map(participation),
     groups: attendance.groups,
+    ...(attendance.byStrokes ? { byStrokes: true } : {}),
     ...(reported
       ? settingOf(candidate, sentences, owners)
       : { format: formatInName(name.series), venue: '' }),

@@ -141,12 +141,12 @@ export interface ReportedList {
 
 /**
  * Changes from each reported session of one series to the next. A session's list is that of its report with
- * the most names; reports without names say nothing and are passed over.
+ * the most names; reports without names say nothing, lists by strokes nothing of rank: they are passed over.
  */
 export function orderChanges(meetings: readonly Meeting[]): OrderChange[] {
   const sessions = new Map<string, { meeting: Meeting; list: readonly PrintedName[] }>();
   for (const meeting of meetings) {
-    if (meeting.evidence !== 'reported') continue;
+    if (meeting.evidence !== 'reported' || meeting.byStrokes === true) continue;
     const list = printedList(meeting.participants);
     const known = sessions.get(meeting.sessionId)?.list.length ?? 0;
     if (list.length > known) sessions.set(meeting.sessionId, { meeting, list });

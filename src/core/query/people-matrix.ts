@@ -158,7 +158,8 @@ function namedIn(lists: readonly (readonly Meeting[])[]): Row[] {
 
 /** The names of the report with most of them, as printed. */
 function longest(meetings: readonly Meeting[]): readonly string[] {
-  const lists = meetings.map(({ participants }) =>
+  const ranked = meetings.filter(({ byStrokes }) => byStrokes !== true);
+  const lists = ranked.map(({ participants }) =>
     printedList(participants).map(({ person }) => person),
   );
   return lists.reduce<readonly string[]>(

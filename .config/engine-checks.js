@@ -42,7 +42,7 @@ async function open(engine, url) {
 
 /** Numbers of a row's head, `90` or `85–99`. */
 function numbersOf(head) {
-  const [from, to = from] = head.split('–').map(Number);
+  const [from, to = from] = (head.match(/\d{1,6}/g) ?? []).map(Number);
   return Array.from({ length: to - from + 1 }, (_, at) => from + at);
 }
 

@@ -156,6 +156,7 @@ export class TermMeasure {
   readonly #days: Int32Array;
   readonly #expected = new Map<number, number | null>();
   readonly #idOf: (term: string) => number;
+  #columns = emptyColumns(0);
 
   constructor(archive: Archive, selection: Selection) {
     this.#corpus = archive.corpus;
@@ -203,17 +204,30 @@ export class TermMeasure {
     return this.#own(postingArticles.subarray(from, to), postingCounts.subarray(from, to));
   }
 
+  /** Into columns that the next word uses again. */
   #own(articles: ArrayLike<number>, counts: ArrayLike<number>): Own {
-    const own: Own = { articles: [], counts: [], lengths: [] };
+    const own = this.#room(articles.length);
+    const { mask } = this.#selection;
+    const { tokens } = this.#corpus.columns;
+    let size = 0;
     for (let at = 0; at < articles.length; at++) {
       const article = articles[at] ?? 0;
       const count = counts[at] ?? 0;
-      if (count === 0 || this.#selection.mask[article] !== 1) continue;
-      own.articles.push(article);
-      own.counts.push(count);
-      own.lengths.push(this.#corpus.columns.tokens[article] ?? 0);
+      if (count === 0 || mask[article] !== 1) continue;
+      own.articles[size] = article;
+      own.counts[size] = count;
+      own.lengths[size++] = tokens[article] ?? 0;
     }
-    return own;
+    return {
+      articles: own.articles.subarray(0, size),
+      counts: own.counts.subarray(0, size),
+      lengths: own.lengths.subarray(0, size),
+    };
+  }
+
+  #room(size: number): Own {
+    if (this.#columns.articles.length < size) this.#columns = emptyColumns(2 * size);
+    return this.#columns;
   }
 
   #countStrings({ articles, counts }: Occurrences): number {
@@ -232,7 +246,7 @@ export class TermMeasure {
     return value;
   }
 
-  #bounds(articles: readonly number[]): Pick<TermRow, 'first' | 'last'> {
+  #bounds(articles: Uint32Array): Pick<TermRow, 'first' | 'last'> {
     let first = Infinity;
     let last = -Infinity;
     for (const article of articles) {
@@ -261,9 +275,17 @@ function coarseParts(parts: Parts): Parts {
 
 /** Where a term stands in the selection: article, count, length of the article in tokens. */
 interface Own {
-  readonly articles: number[];
-  readonly counts: number[];
-  readonly lengths: number[];
+  readonly articles: Uint32Array;
+  readonly counts: Uint32Array;
+  readonly lengths: Uint32Array;
+}
+
+function emptyColumns(size: number): Own {
+  return {
+    articles: new Uint32Array(size),
+    counts: new Uint32Array(size),
+    lengths: new Uint32Array(size),
+  };
 }
 
 function sum(column: Uint32Array, articles: Uint32Array): number {

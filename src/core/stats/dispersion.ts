@@ -31,16 +31,22 @@ export function partsOf(lengths: Iterable<number>): Parts {
  * Deviation of proportions DP = ½ Σ |v/f − s| (Gries 2008, doi 10.1075/ijcl.13.4.02gri). `counts` and
  * `lengths` are those of the parts that hold the word; all others have v = 0 and add their s.
  */
-export function dp(parts: Parts, counts: readonly number[], lengths: readonly number[]): number {
-  const frequency = counts.reduce((sum, count) => sum + count, 0);
+export function dp(parts: Parts, counts: ArrayLike<number>, lengths: ArrayLike<number>): number {
+  const frequency = total(counts);
   let distance = 0;
   let covered = 0;
-  counts.forEach((count, at) => {
+  for (let at = 0; at < counts.length; at++) {
     const share = (lengths[at] ?? 0) / parts.tokens;
-    distance += Math.abs(count / frequency - share);
+    distance += Math.abs((counts[at] ?? 0) / frequency - share);
     covered += share;
-  });
+  }
   return (distance + Math.max(0, 1 - covered)) / 2;
+}
+
+function total(counts: ArrayLike<number>): number {
+  let sum = 0;
+  for (let at = 0; at < counts.length; at++) sum += counts[at] ?? 0;
+  return sum;
 }
 
 /**
@@ -49,10 +55,10 @@ export function dp(parts: Parts, counts: readonly number[], lengths: readonly nu
  */
 export function dpNorm(
   parts: Parts,
-  counts: readonly number[],
-  lengths: readonly number[],
+  counts: ArrayLike<number>,
+  lengths: ArrayLike<number>,
 ): number | null {
-  if (parts.parts < 2 || !counts.some((count) => count > 0)) return null;
+  if (parts.parts < 2 || total(counts) === 0) return null;
   return Math.min(1, dp(parts, counts, lengths) / (1 - parts.smallest));
 }
 
